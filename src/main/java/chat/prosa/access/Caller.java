@@ -1,0 +1,24 @@
+package chat.prosa.access;
+
+import chat.prosa.directory.Role;
+import chat.prosa.id.ConsultantId;
+import chat.prosa.id.CustomerId;
+import chat.prosa.id.OrganizationId;
+import chat.prosa.id.PersonId;
+
+/** Who is calling, and for which organization. */
+public sealed interface Caller {
+
+    OrganizationId organization();
+
+    /** A caller who is a person and so can take part in chats. */
+    sealed interface Person extends Caller {
+        PersonId id();
+    }
+
+    /** A person of the firm. */
+    record ConsultantCaller(OrganizationId organization, ConsultantId id, Role role) implements Person {}
+
+    /** A person on the other side. */
+    record CustomerCaller(OrganizationId organization, CustomerId id) implements Person {}
+}

@@ -1,0 +1,84 @@
+package chat.prosa.desk;
+
+import java.util.Optional;
+
+import chat.prosa.chat.What;
+import chat.prosa.directory.Directory;
+import chat.prosa.id.ActivityId;
+import chat.prosa.id.ChatId;
+import chat.prosa.id.ConsultantId;
+import chat.prosa.id.CustomerId;
+import chat.prosa.id.PersonId;
+import chat.prosa.id.ProjectId;
+import chat.prosa.id.SessionId;
+import chat.prosa.id.TicketId;
+import chat.prosa.presence.Status;
+
+/** All that a desk can be asked. Who asks was made certain before; what he asks for was not. */
+public sealed interface Command {
+
+    /** A socket of a person was opened; it is answered with all there is to start from. */
+    record Connect(PersonId by, SessionId session) implements Command {}
+
+    /** A socket of a person was closed, or fell silent. */
+    record Disconnect(PersonId by, SessionId session) implements Command {}
+
+    record ChoosePresence(ConsultantId by, Status status) implements Command {}
+
+    /**
+     * Opens a chat, or finds the one that is open.
+     *
+     * @param chat the id it gets if it is new
+     * @param first what the customer wrote before there was a chat
+     */
+    record OpenChat(
+            CustomerId by, ChatId chat, ProjectId project, Optional<ActivityId> activity, Optional<What.Message> first)
+            implements Command {}
+
+    /** Opens a ticket by hand; its id is chosen by who asks. */
+    record OpenTicket(
+            ConsultantId by,
+            TicketId ticket,
+            String subject,
+            String description,
+            ProjectId project,
+            Optional<CustomerId> customer)
+            implements Command {}
+
+    /** Which projects' waiting chats a consultant may see. */
+    record AskSight(ConsultantId by) implements Command {}
+
+    /** What a person asks of one chat. */
+    sealed interface AboutChat extends Command {
+        PersonId by();
+
+        ChatId chat();
+    }
+
+    record SendMessage(PersonId by, ChatId chat, What.Written written) implements AboutChat {}
+
+    record MarkRead(PersonId by, ChatId chat, int seq) implements AboutChat {}
+
+    record Type(PersonId by, ChatId chat, boolean on) implements AboutChat {}
+
+    record TakeChat(ConsultantId by, ChatId chat) implements AboutChat {}
+
+    record LeaveChat(ConsultantId by, ChatId chat) implements AboutChat {}
+
+    /** Returns a chat to the waiting room. */
+    record ReturnChat(ConsultantId by, ChatId chat) implements AboutChat {}
+
+    record CloseChat(PersonId by, ChatId chat) implements AboutChat {}
+
+    /** Asks to read a chat's log; who looks into a waiting chat is told what enters it until it is taken. */
+    record LookIn(PersonId by, ChatId chat) implements AboutChat {}
+
+    /** Brings back a chat that is over and was forgotten, so that what is asked of it has an answer. */
+    record Recall(ChatFile file) implements Command {}
+
+    /** The organization's people, projects or settings changed. */
+    record RefreshDirectory(Directory directory) implements Command {}
+
+    /** Time passed: whatever was due, happens. */
+    record Expire() implements Command {}
+}

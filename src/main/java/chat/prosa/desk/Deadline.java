@@ -1,0 +1,18 @@
+package chat.prosa.desk;
+
+import chat.prosa.id.ChatId;
+import chat.prosa.id.ConsultantId;
+
+/** What happens when its time has come, unless something else happens before. */
+sealed interface Deadline {
+
+    record Lost(ChatId chat) implements Deadline {}
+
+    record Abandoned(ChatId chat) implements Deadline {}
+
+    /** A consultant's absence becomes visible. */
+    record GraceEnds(ConsultantId consultant) implements Deadline {}
+
+    /** Those who wait are told where they stand. */
+    record LineTold() implements Deadline {}
+}

@@ -1,0 +1,210 @@
+package chat.prosa.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import chat.prosa.chat.Author;
+import chat.prosa.chat.Chat;
+import chat.prosa.chat.Log;
+import chat.prosa.chat.State;
+import chat.prosa.directory.ChatSettings;
+import chat.prosa.directory.Directory;
+import chat.prosa.id.ChatId;
+import chat.prosa.id.ConsultantId;
+import chat.prosa.id.CustomerId;
+import chat.prosa.id.PersonId;
+import chat.prosa.lost.Silence;
+import chat.prosa.queue.Arrival;
+import chat.prosa.queue.Pace;
+import chat.prosa.queue.WaitingRoom;
+
+/**
+ * All that is true at a desk now. Use-cases only read it; {@link #apply} alone changes it, so that it is always what
+ * the events made of it.
+ */
+final class DeskState {
+
+    /** What telling one who waits where he stands may cost: so all of them together are told 10,000 times a second. */
+    private static final Duration TELLING_ONE = Duration.ofNanos(100_000);
+
+    private final Chats chats = new Chats();
+    private final WaitingRoom waitingRoom = new WaitingRoom();
+    private final Pace pace = new Pace();
+    private final Deadlines deadlines = new Deadlines();
+    private final People people;
+    private Directory directory;
+    private Sight sight;
+    private int lastTicket;
+    private Instant lineQuietUntil = Instant.MIN;
+
+    DeskState(Remembered remembered, Instant now) {
+        directory = remembered.directory();
+        sight = new Sight(directory);
+        people = new People(remembered.chosen(), now);
+        lastTicket = remembered.lastTicket();
+        remembered.chats().forEach(this::add);
+    }
+
+    void apply(Event event, Instant now) {
+        switch (event) {
+            case Event.EntryAdded added -> file(added.entry().chat()).add(added.entry());
+            case Event.ChatMoved moved -> move(moved, now);
+            case Event.MarkMoved mark -> file(mark.chat()).log().read(mark.reader(), mark.seq());
+            case Event.TicketOpened opened -> lastTicket = opened.ticket().number();
+            case Event.PresenceChosen chosen -> people.choose(chosen.consultant(), chosen.status(), now);
+            case Event.Connected connected -> connect(connected, now);
+            case Event.Disconnected disconnected -> disconnect(disconnected, now);
+            case Event.LookedIn looked -> file(looked.chat()).lookIn(looked.consultant());
+            case Event.DirectoryRefreshed refreshed -> refresh(refreshed.directory());
+            case Event.ChatRecalled recalled -> chats.add(recalled.file());
+            case Event.GraceEnded ended -> people.endGrace(ended.consultant(), now);
+            case Event.LineTold _ -> lineQuietUntil = now.plus(TELLING_ONE.multipliedBy(waitingRoom.size()));
+        }
+    }
+
+    Chats chats() {
+        return chats;
+    }
+
+    WaitingRoom waitingRoom() {
+        return waitingRoom;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    ChatSettings settings() {
+        return directory.settings();
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    int nextTicket() {
+        return lastTicket + 1;
+    }
+
+    Optional<ChatFile> find(ChatId chat) {
+        return chats.find(chat);
+    }
+
+    Author.Person author(PersonId person) {
+        return new Author.Person(person, directory.nameOf(person));
+    }
+
+    /** Whether a consultant sees a chat while it waits. */
+    boolean sees(ConsultantId consultant, Chat chat) {
+        return sight.sees(consultant, chat.project());
+    }
+
+    static Arrival arrival(Chat chat) {
+        return new Arrival(chat.openedAt(), chat.id());
+    }
+
+    /** A chat that an event is about; it is at hand, or the event would not have been decided. */
+    private ChatFile file(ChatId chat) {
+        return chats.find(chat).orElseThrow();
+    }
+
+    private void add(ChatFile file) {
+        chats.add(file);
+        if (file.chat().waiting()) {
+            waitingRoom.enter(arrival(file.chat()));
+        }
+        planDeadlines(file);
+    }
+
+    private void move(Event.ChatMoved moved, Instant now) {
+        var known = chats.find(moved.chat().id());
+        if (known.isEmpty()) {
+            add(new ChatFile(moved.chat(), new Log()));
+            planLine(now);
+        } else {
+            move(known.get(), moved.chat(), now);
+        }
+        file(moved.chat().id()).add(moved.entry());
+    }
+
+    private void move(ChatFile file, Chat moved, Instant now) {
+        var waited = file.chat().waiting();
+        chats.move(file, moved);
+        if (waited && !moved.waiting()) {
+            waitingRoom.leave(arrival(moved));
+            planLine(now);
+            if (moved.state() instanceof State.Active) {
+                pace.took(now);
+            }
+        } else if (!waited && moved.waiting()) {
+            waitingRoom.enter(arrival(moved));
+            planLine(now);
+        }
+        planDeadlines(file);
+    }
+
+    private void connect(Event.Connected connected, Instant now) {
+        switch (connected.person()) {
+            case CustomerId customer -> people.connect(customer, connected.session());
+            case ConsultantId consultant -> {
+                people.connect(consultant, connected.session(), now);
+                planAbsence(consultant);
+            }
+        }
+    }
+
+    private void disconnect(Event.Disconnected disconnected, Instant now) {
+        switch (disconnected.person()) {
+            case CustomerId customer -> people.disconnect(customer, disconnected.session());
+            case ConsultantId consultant -> {
+                people.disconnect(
+                        consultant, disconnected.session(), now, settings().presenceGrace());
+                planAbsence(consultant);
+            }
+        }
+    }
+
+    private void refresh(Directory refreshed) {
+        directory = refreshed;
+        sight = new Sight(refreshed);
+        chats.live().forEach(this::planDeadlines);
+    }
+
+    private void planDeadlines(ChatFile file) {
+        var chat = file.chat();
+        deadlines.set(
+                new Deadline.Lost(chat.id()), Silence.lostAt(chat, settings().lostAfter()));
+        planAbandoned(file);
+    }
+
+    /** Whoever waits is told at once where he stands, but not before the last telling has had its time. */
+    private void planLine(Instant now) {
+        var at = lineQuietUntil.isAfter(now) ? lineQuietUntil : now;
+        deadlines.set(new Deadline.LineTold(), Optional.of(at));
+    }
+
+    private void planAbsence(ConsultantId consultant) {
+        deadlines.set(
+                new Deadline.GraceEnds(consultant), people.presence(consultant).forgivenUntil());
+        chats.of(consultant).forEach(this::planAbandoned);
+    }
+
+    private void planAbandoned(ChatFile file) {
+        var chat = file.chat();
+        var at = Silence.abandonedAt(chat, people::presence, settings().abandonAfter());
+        deadlines.set(new Deadline.Abandoned(chat.id()), at);
+    }
+}

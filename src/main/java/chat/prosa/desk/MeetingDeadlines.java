@@ -1,0 +1,35 @@
+package chat.prosa.desk;
+
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+import chat.prosa.chat.State;
+import chat.prosa.id.ChatId;
+
+/** What happens when the time of something has come. */
+final class MeetingDeadlines {
+
+    private MeetingDeadlines() {}
+
+    static Decision decide(DeskState desk, Deadline due, Instant now) {
+        return switch (due) {
+            case Deadline.Lost lost ->
+                live(desk, lost.chat(), (file, live) -> LosingChat.decide(desk, file, live, now));
+            case Deadline.Abandoned abandoned -> live(desk, abandoned.chat(), (file, live) -> abandon(file, live, now));
+            case Deadline.GraceEnds ends -> Decision.done(new Event.GraceEnded(ends.consultant()));
+            case Deadline.LineTold _ -> Decision.done(new Event.LineTold());
+        };
+    }
+
+    private static Decision abandon(ChatFile file, State.Live live, Instant now) {
+        return switch (live) {
+            case State.Active active -> ReturningChat.abandoned(file, active, now);
+            case State.Waiting _ -> Decision.done();
+        };
+    }
+
+    private static Decision live(DeskState desk, ChatId chat, BiFunction<ChatFile, State.Live, Decision> decide) {
+        var file = desk.find(chat).orElseThrow();
+        return file.chat().state() instanceof State.Live live ? decide.apply(file, live) : Decision.done();
+    }
+}

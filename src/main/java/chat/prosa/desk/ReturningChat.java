@@ -1,0 +1,29 @@
+package chat.prosa.desk;
+
+import java.time.Instant;
+
+import chat.prosa.chat.Author;
+import chat.prosa.chat.State;
+import chat.prosa.chat.What;
+
+/** A chat goes back to the waiting room, to its place by arrival (rules 10 and 13). */
+final class ReturningChat {
+
+    private ReturningChat() {}
+
+    static Decision decide(
+            DeskState desk, ChatFile file, State.Active active, Command.ReturnChat command, Instant now) {
+        return giveBack(file, active, desk.author(command.by()), What.Returned.Reason.REQUEUED, now);
+    }
+
+    /** All its consultants have been gone too long. */
+    static Decision abandoned(ChatFile file, State.Active active, Instant now) {
+        return giveBack(file, active, Author.SYSTEM, What.Returned.Reason.ABANDONED, now);
+    }
+
+    private static Decision giveBack(
+            ChatFile file, State.Active active, Author author, What.Returned.Reason reason, Instant now) {
+        var entry = file.next(author, new What.Returned(reason), now);
+        return Decision.done(new Event.ChatMoved(file.chat().in(active.giveBack(now)), entry));
+    }
+}

@@ -1,0 +1,5 @@
+/** The names of things: typed, opaque identifiers and nothing else. */
+@NullMarked
+package chat.prosa.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which silence means what, and when. */
+@NullMarked
+package chat.prosa.lost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who may attend a project. */
+@NullMarked
+package chat.prosa.routing;
+
+import org.jspecify.annotations.NullMarked;

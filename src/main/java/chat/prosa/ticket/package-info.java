@@ -1,0 +1,5 @@
+/** What is left to do later, and where it came from. */
+@NullMarked
+package chat.prosa.ticket;
+
+import org.jspecify.annotations.NullMarked;
