@@ -7,7 +7,7 @@ create table organization (
     provider text not null default 'native' check (provider in ('none', 'native', 'external')),
     external_vendor text,
     external_account text,
-    routing text not null default 'automatic' check (routing in ('manual', 'automatic', 'queue')),
+    routing text not null default 'queue' check (routing in ('manual', 'automatic', 'queue')),
     offer_timeout bigint not null default 30000,
     reoffer_after bigint not null default 60000,
     lost_after bigint not null default 1800000,
