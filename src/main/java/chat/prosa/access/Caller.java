@@ -9,6 +9,9 @@ import chat.prosa.id.PersonId;
 /** Who is calling, and for which organization. */
 public sealed interface Caller {
 
+    /** Under this name an authenticated identity carries its caller. */
+    String ATTRIBUTE = "chat.prosa.caller";
+
     OrganizationId organization();
 
     /** A caller who is a person and so can take part in chats. */
