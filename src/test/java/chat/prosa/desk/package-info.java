@@ -1,0 +1,4 @@
+@NullMarked
+package chat.prosa.desk;
+
+import org.jspecify.annotations.NullMarked;
