@@ -48,13 +48,27 @@ final class TestDesk {
         return notebook;
     }
 
+    /** Decides and makes durable; a chat that the desk has forgotten is recalled for it, as the mailbox does. */
     Decision handle(Command command) {
         var decision = desk.handle(command, now);
+        if (command instanceof Command.AboutChat about && notFound(decision)) {
+            notebook.recall(about.chat()).ifPresent(file -> desk.handle(new Command.Recall(file), now));
+            decision = desk.handle(command, now);
+        }
         if (decision instanceof Decision.Accepted accepted) {
             notebook.write(accepted.kept());
             heard.addAll(accepted.notices());
         }
         return decision;
+    }
+
+    /** Decides, and loses what was decided. Only to be followed by a crash. */
+    void lose(Command command) {
+        desk.handle(command, now);
+    }
+
+    private static boolean notFound(Decision decision) {
+        return decision instanceof Decision.Refused refused && refused.refusal().code() == Refusal.Code.NOT_FOUND;
     }
 
     /** Has a command done, which must be accepted. */
