@@ -41,8 +41,10 @@ final class GroupCommit {
 
     /** Adds an outcome; from any thread. */
     void add(Outcome outcome) {
-        outcomes.add(outcome);
-        wake();
+        if (!outcome.silent()) {
+            outcomes.add(outcome);
+            wake();
+        }
     }
 
     /** Answers a letter that no desk has read; from any thread. */

@@ -18,6 +18,16 @@ record Outcome(Shift shift, Letter letter, Decision decision) {
         };
     }
 
+    /** Whether there is nothing to keep and nobody to tell. */
+    boolean silent() {
+        return letter.from().isEmpty()
+                && switch (decision) {
+                    case Decision.Accepted accepted ->
+                        accepted.notices().isEmpty() && accepted.kept().isEmpty();
+                    case Decision.Refused _ -> true;
+                };
+    }
+
     /** What is told once it is. */
     Telling telling() {
         return switch (decision) {

@@ -1,0 +1,4 @@
+@NullMarked
+package chat.prosa.dispatch;
+
+import org.jspecify.annotations.NullMarked;
