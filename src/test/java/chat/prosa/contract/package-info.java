@@ -1,0 +1,4 @@
+@NullMarked
+package chat.prosa.contract;
+
+import org.jspecify.annotations.NullMarked;
