@@ -1,0 +1,24 @@
+package chat.prosa.store;
+
+import jakarta.inject.Singleton;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.directory.Directory;
+import chat.prosa.dispatch.Directories;
+import chat.prosa.id.OrganizationId;
+
+/** Directories as they are in the database. */
+@Singleton
+final class StoredDirectories implements Directories {
+    private final Database database;
+
+    StoredDirectories(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Uni<Directory> of(OrganizationId organization) {
+        return database.inSnapshot(statements -> DirectoryReading.read(statements, organization));
+    }
+}
