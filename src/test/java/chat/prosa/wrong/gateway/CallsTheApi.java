@@ -1,0 +1,5 @@
+package chat.prosa.wrong.gateway;
+
+import chat.prosa.wrong.api.Resource;
+
+record CallsTheApi(Resource resource) {}

@@ -1,0 +1,3 @@
+package chat.prosa.wrong.helpers;
+
+record Undrawn() {}

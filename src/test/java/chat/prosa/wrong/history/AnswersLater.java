@@ -1,0 +1,5 @@
+package chat.prosa.wrong.history;
+
+import io.smallrye.mutiny.Uni;
+
+record AnswersLater(Uni<String> page) {}

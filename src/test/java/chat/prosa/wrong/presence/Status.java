@@ -1,0 +1,3 @@
+package chat.prosa.wrong.presence;
+
+public record Status(String name) {}
