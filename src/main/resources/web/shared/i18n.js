@@ -1,0 +1,45 @@
+import { en } from "./words/en.js";
+import { pt } from "./words/pt.js";
+
+const dictionaries = { "pt-BR": pt, en };
+const changes = new EventTarget();
+let current = supported(document.documentElement.lang);
+
+/** Every language Prosa speaks, each by its own name. */
+export const locales = { "pt-BR": "Português", en: "English" };
+
+export const locale = () => current;
+
+export function speak(choice) {
+  current = supported(choice);
+  changes.dispatchEvent(new Event("changed"));
+}
+
+export function onLocaleChange(listener) {
+  changes.addEventListener("changed", listener);
+  return () => changes.removeEventListener("changed", listener);
+}
+
+/**
+ * The words for a key in the current language. `{name}` takes its value from `values`; where the words depend on a
+ * count, `values.n` chooses the plural form.
+ */
+export function t(key, values = {}) {
+  return fill(inflected(dictionaries[current][key] ?? key, values.n), values);
+}
+
+/** Whether there are words for a key; entries of kinds this page does not know yet stay unsaid. */
+export const says = (key) => key in dictionaries[current];
+
+function supported(tag) {
+  return /^pt\b/i.test(tag) ? "pt-BR" : "en";
+}
+
+function inflected(words, count) {
+  if (typeof words === "string") return words;
+  return words[new Intl.PluralRules(current).select(count)] ?? words.other;
+}
+
+function fill(words, values) {
+  return words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}

@@ -1,0 +1,25 @@
+const phone = matchMedia("(width < 720px)");
+
+/** Redraws its element when the window becomes as narrow as a phone, or wider; `now` says which. */
+export class Narrow {
+  #host;
+
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get now() {
+    return phone.matches;
+  }
+
+  hostConnected() {
+    phone.addEventListener("change", this.#changed);
+  }
+
+  hostDisconnected() {
+    phone.removeEventListener("change", this.#changed);
+  }
+
+  #changed = () => this.#host.requestUpdate();
+}
