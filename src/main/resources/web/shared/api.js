@@ -1,0 +1,46 @@
+/** What the server said when it could not do what was asked (RFC 9457), or `status` 0 when it could not be reached. */
+export class Problem extends Error {
+  constructor(status, { code = "unavailable", title = "", detail = "" } = {}) {
+    super(detail || title || code);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export const get = (path, query = {}) => call("GET", withQuery(path, query));
+
+export const post = (path, body = {}) => call("POST", path, body);
+
+async function call(method, path, body) {
+  const response = await reach(`/api/v1/${path}`, request(method, body));
+  if (!response.ok) throw new Problem(response.status, await parsed(response));
+  return parsed(response);
+}
+
+function request(method, body) {
+  const headers = { Accept: "application/json, application/problem+json" };
+  if (body === undefined) return { method, headers };
+  return { method, headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body) };
+}
+
+async function reach(url, init) {
+  try {
+    return await fetch(url, init);
+  } catch {
+    throw new Problem(0);
+  }
+}
+
+async function parsed(response) {
+  const text = await response.text();
+  try {
+    return text ? JSON.parse(text) : {};
+  } catch {
+    return {};
+  }
+}
+
+function withQuery(path, query) {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}

@@ -1,0 +1,38 @@
+/**
+ * The shapes that travel over the socket and REST, as far as these pages read them.
+ *
+ * @typedef {{id: string, name: string}} Ref
+ * @typedef {Ref & {kind: "consultant" | "customer" | "system"}} Author
+ *
+ * @typedef {object} Entry one numbered line of a chat's log
+ * @property {string} chat
+ * @property {number} seq
+ * @property {number} prev the entry before it in the receiver's view, 0 for the first
+ * @property {string} at
+ * @property {string} kind
+ * @property {Author} author
+ * @property {string} [text]
+ * @property {string} [key] the sender's own name for a message
+ * @property {{id: string, number: number}} [ticket] what a lost chat left
+ *
+ * @typedef {object} Chat
+ * @property {string} id
+ * @property {"waiting" | "active" | "parked" | "closed" | "lost"} status
+ * @property {Ref} project
+ * @property {Ref} customer
+ * @property {Ref[]} consultants
+ * @property {string} openedAt
+ * @property {string | null} [waitingSince] when the wait began that the first answer ends
+ * @property {string | null} [lostAt] when it is lost unless a consultant answers
+ * @property {string | null} [endedAt]
+ * @property {string[]} [tags]
+ * @property {number} lastSeq
+ * @property {number} [unread]
+ *
+ * @typedef {object} Colleague
+ * @property {string} id
+ * @property {string} name
+ * @property {boolean} online
+ * @property {"available" | "busy" | "invisible"} [status]
+ */
+export {};
