@@ -1,0 +1,27 @@
+/** How far each person has read each chat. */
+export class Marks extends EventTarget {
+  #marks = new Map();
+
+  heard({ chat, author, seq }) {
+    const marks = this.#in(chat);
+    if ((marks.get(author.id)?.seq ?? 0) >= seq) return;
+    marks.set(author.id, { name: author.name, seq });
+    this.dispatchEvent(new CustomEvent("changed", { detail: chat }));
+  }
+
+  /** How far one person has read. */
+  of(chat, person) {
+    return this.#marks.get(chat)?.get(person)?.seq ?? 0;
+  }
+
+  /** Those, besides the author, who have read an entry. */
+  readers(chat, seq, author) {
+    const marks = [...(this.#marks.get(chat) ?? [])];
+    return marks.filter(([id, mark]) => id !== author && mark.seq >= seq).map(([, mark]) => mark.name);
+  }
+
+  #in(chat) {
+    if (!this.#marks.has(chat)) this.#marks.set(chat, new Map());
+    return this.#marks.get(chat);
+  }
+}

@@ -1,0 +1,100 @@
+import { now } from "../clock.js";
+import { Drafts } from "./drafts.js";
+import { laidOut } from "./grouping.js";
+import { Logs } from "./logs.js";
+import { Marks } from "./marks.js";
+import { Outbox } from "./outbox.js";
+import { Sender } from "./sender.js";
+import { Typing } from "./typing.js";
+
+/**
+ * All that one reader needs to read and write in chats, over one line: logs, outbox, who types, who has read.
+ * Tells `changed` with the id of the chat that looks different now.
+ */
+export class Talk extends EventTarget {
+  #line;
+  #sender;
+
+  /**
+   * @param {import("../line/line.js").Line} line
+   * @param {import("../contract.js").Author} reader
+   * @param {ConstructorParameters<typeof Logs>[0]} [read] reads entries; by the line when not given
+   */
+  constructor(line, reader, read = readBy(line)) {
+    super();
+    this.#line = line;
+    this.reader = reader;
+    this.logs = new Logs(read);
+    this.outbox = new Outbox(sessionStorage, reader.id);
+    this.drafts = new Drafts(localStorage, reader.id);
+    this.typing = new Typing((chat, on) => line.tell("typing", { chat, on }));
+    this.marks = new Marks();
+    this.#sender = new Sender(line, this.outbox);
+    this.#passOnChanges();
+  }
+
+  /** Takes what the server told, if it belongs to a conversation. */
+  hear({ type, data }) {
+    if (type === "entry.added") this.#entered(data);
+    else if (type === "typing") this.typing.heard(data);
+    else if (type === "message.read") this.marks.heard(data);
+  }
+
+  /** The line is back: fetches what was missed, sends what was not confirmed. */
+  async resume() {
+    await this.logs.catchUpAll();
+    this.#sender.resume();
+  }
+
+  write(chat, text) {
+    this.outbox.add(chat, text, now());
+    this.typing.stopped(chat);
+    this.drafts.keep(chat, "");
+    this.#sender.send(chat);
+  }
+
+  writeAgain(chat, key) {
+    this.outbox.again(key);
+    this.#sender.send(chat);
+  }
+
+  /** This reader has seen the chat up to an entry. */
+  read(chat, seq) {
+    if (this.marks.of(chat, this.reader.id) >= seq) return;
+    this.marks.heard({ chat, author: this.reader, seq });
+    this.#line.tell("message.read", { chat, seq });
+  }
+
+  /** The chat's log laid out for reading, or nothing before it has come. */
+  laidOut(chat) {
+    const log = this.logs.of(chat);
+    return log && laidOut(log.entries, this.outbox.of(chat), this.reader);
+  }
+
+  #entered(entry) {
+    this.logs.add(entry);
+    if (entry.kind === "message") this.typing.heard({ ...entry, on: false });
+  }
+
+  #passOnChanges() {
+    this.logs.addEventListener("changed", (event) => this.#reconcile(event.detail));
+    for (const part of [this.logs, this.outbox, this.typing, this.marks]) {
+      part.addEventListener("changed", (event) => this.#tell("changed", event.detail));
+    }
+    this.logs.addEventListener("failed", (event) => this.#tell("failed", event.detail));
+  }
+
+  /** What the log shows is no longer unsent, also when its confirmation was lost with the line. */
+  #reconcile(chat) {
+    const unsent = this.outbox.of(chat);
+    if (unsent.length === 0) return;
+    const shown = new Set(this.logs.of(chat).entries.map((entry) => entry.key));
+    for (const { key } of unsent) if (shown.has(key)) this.outbox.remove(key);
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+const readBy = (line) => (chat, after, limit) => line.request("chat.entries", { chat, after, limit });
