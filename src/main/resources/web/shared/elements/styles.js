@@ -1,0 +1,163 @@
+import { css } from "lit";
+
+/** What every element shares: plain boxes, one focus ring, words only for those who listen. */
+export const base = css`
+  :host,
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
+  }
+
+  :focus {
+    outline: none;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .clipped {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .figures {
+    font-variant-numeric: tabular-nums;
+  }
+
+  svg {
+    display: block;
+    flex: none;
+  }
+`;
+
+/** Buttons and fields. */
+export const controls = css`
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--space-2);
+    min-block-size: var(--target);
+    min-inline-size: var(--target);
+    padding: 0 var(--space-3);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    color: var(--ink);
+    font-size: var(--text-small);
+    font-weight: var(--medium);
+    white-space: nowrap;
+    transition: background var(--quick) var(--ease);
+  }
+
+  .button:hover {
+    background: var(--hover);
+  }
+
+  .button.primary {
+    border-color: transparent;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  .button.primary:hover {
+    background: var(--accent-strong);
+  }
+
+  .button.danger {
+    border-color: transparent;
+    background: var(--danger);
+    color: var(--on-danger);
+  }
+
+  .button.danger:hover {
+    background: var(--danger-strong);
+  }
+
+  .button.plain {
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .button.plain:hover,
+  .button.plain[aria-expanded="true"] {
+    background: var(--hover);
+  }
+
+  .button.icon {
+    padding: 0;
+  }
+
+  .button:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  .button.large {
+    min-block-size: 44px;
+    padding: 0 var(--space-5);
+    font-size: var(--text);
+  }
+
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font-weight: var(--medium);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+`;
+
+/** A sentence and one action where there is nothing else to show. */
+export const plainWords = css`
+  .words {
+    display: grid;
+    gap: var(--space-3);
+    justify-items: start;
+    padding: var(--space-4);
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+`;
