@@ -1,0 +1,92 @@
+import { html, nothing } from "lit";
+import { post, Problem } from "../shared/api.js";
+import * as icons from "../shared/elements/icons.js";
+import { Localized } from "../shared/elements/localized.js";
+import "../shared/elements/prosa-settings.js";
+import { base, controls } from "../shared/elements/styles.js";
+import { t } from "../shared/i18n.js";
+import { destination } from "../shared/sessions.js";
+import { signInStyle } from "./sign-in-style.js";
+
+/** Asks for e-mail and password and sends each kind of person to his own page. */
+class ProsaSignIn extends Localized {
+  static properties = {
+    problem: { state: true },
+    entering: { state: true },
+    shown: { state: true },
+  };
+
+  static styles = [base, controls, signInStyle];
+
+  #query = new URLSearchParams(location.search);
+
+  render() {
+    document.title = `${t("sign_in.title")} · Prosa`;
+    return html`
+      <main>
+        <header>${icons.mark}<h1>Prosa</h1></header>
+        <p class="lead">${this.#query.has("expired") ? t("sign_in.expired") : t("sign_in.lead")}</p>
+        <form @submit=${this.#submitted}>
+          ${this.#email()} ${this.#password()}
+          <button class="button primary large" ?disabled=${this.entering}>
+            ${this.entering ? t("sign_in.entering") : t("sign_in.enter")}
+          </button>
+          <p class="problem" role="alert">${this.problem ? t(this.problem) : nothing}</p>
+        </form>
+      </main>
+      <footer><prosa-settings up start></prosa-settings></footer>
+    `;
+  }
+
+  firstUpdated() {
+    this.renderRoot.querySelector("input").focus();
+  }
+
+  #email() {
+    return html`
+      <label for="email">${t("sign_in.email")}</label>
+      <input id="email" name="email" type="email" autocomplete="username" autocapitalize="none" spellcheck="false" required />
+    `;
+  }
+
+  #password() {
+    return html`
+      <label for="password">${t("sign_in.password")}</label>
+      <div class="password">
+        <input id="password" name="password" type=${this.shown ? "text" : "password"} autocomplete="current-password" required />
+        <button
+          type="button"
+          class="button plain icon"
+          aria-label=${this.shown ? t("sign_in.hide") : t("sign_in.show")}
+          title=${this.shown ? t("sign_in.hide") : t("sign_in.show")}
+          @click=${() => (this.shown = !this.shown)}
+        >
+          ${this.shown ? icons.eyeClosed : icons.eye}
+        </button>
+      </div>
+    `;
+  }
+
+  async #submitted(event) {
+    event.preventDefault();
+    this.problem = undefined;
+    this.entering = true;
+    try {
+      const { user } = await post("login", Object.fromEntries(new FormData(event.target)));
+      location.replace(destination(user.kind, this.#query.get("back")));
+    } catch (problem) {
+      this.entering = false;
+      this.#tell(problem);
+    }
+  }
+
+  #tell(problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    this.problem = words[problem.status] ?? "sign_in.unreachable";
+    if (problem.status in words) this.renderRoot.querySelector("#password").select();
+  }
+}
+
+const words = { 400: "sign_in.wrong", 401: "sign_in.wrong", 403: "sign_in.wrong", 429: "sign_in.many" };
+
+customElements.define("prosa-sign-in", ProsaSignIn);
