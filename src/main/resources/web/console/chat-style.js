@@ -1,0 +1,113 @@
+import { css } from "lit";
+
+export const chatStyle = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    min-block-size: 0;
+    background: var(--surface);
+  }
+
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-block-size: 56px;
+    padding: var(--space-1) var(--space-3) var(--space-1) var(--space-6);
+    border-block-end: 1px solid var(--line);
+  }
+
+  .title {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  h2 {
+    font-weight: var(--strong);
+    line-height: 1.3;
+  }
+
+  .title p {
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+    line-height: 1.3;
+  }
+
+  .title b {
+    color: var(--waits-ink);
+    font-weight: var(--medium);
+  }
+
+  .actions {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: var(--space-1);
+  }
+
+  kbd {
+    padding-inline: 5px;
+    border: 1px solid currentColor;
+    border-radius: 4px;
+    font: inherit;
+    font-size: 11px;
+    line-height: 16px;
+    opacity: 0.85;
+  }
+
+  @media (pointer: coarse) {
+    kbd {
+      display: none;
+    }
+  }
+
+  .back {
+    display: none;
+    margin-inline-start: calc(-1 * var(--space-3));
+  }
+
+  prosa-skeleton {
+    align-content: end;
+    padding: var(--space-6);
+  }
+
+  .middle {
+    place-content: center;
+    justify-items: center;
+  }
+
+  footer {
+    padding: var(--space-3) var(--space-6) var(--space-4);
+    border-block-start: 1px solid var(--line);
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+    text-wrap: balance;
+  }
+
+  @media (width >= 1100px) {
+    .details {
+      display: none;
+    }
+  }
+
+  @media (width < 720px) {
+    :host {
+      --log-inset: var(--space-4);
+      --log-avatar: 28px;
+      --composer-inset: var(--space-2);
+    }
+
+    header {
+      padding-inline: var(--space-4) var(--space-2);
+    }
+
+    .back {
+      display: inline-flex;
+    }
+
+    footer {
+      padding-inline: var(--space-4);
+    }
+  }
+`;

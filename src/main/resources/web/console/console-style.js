@@ -1,0 +1,101 @@
+import { css } from "lit";
+
+export const consoleStyle = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+    block-size: 100dvh;
+  }
+
+  .panes {
+    display: grid;
+    grid-row: 2;
+    grid-template-columns: 340px minmax(0, 1fr);
+    min-block-size: 0;
+  }
+
+  .panes.with-chat {
+    grid-template-columns: 340px minmax(0, 1fr) 300px;
+  }
+
+  nav,
+  main,
+  aside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+
+  main,
+  aside {
+    border-inline-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+
+  .words {
+    place-content: center;
+    justify-items: center;
+    text-align: center;
+  }
+
+  kbd {
+    padding-inline: 5px;
+    border: 1px solid var(--line-strong);
+    border-radius: 4px;
+    font: inherit;
+    font-size: 11px;
+    line-height: 16px;
+  }
+
+  @media (pointer: coarse) {
+    kbd {
+      display: none;
+    }
+  }
+
+  @media (width < 1100px) {
+    .panes,
+    .panes.with-chat {
+      position: relative;
+      grid-template-columns: 300px minmax(0, 1fr);
+    }
+
+    aside {
+      position: absolute;
+      z-index: 10;
+      inset-block: 0;
+      inset-inline-end: 0;
+      inline-size: min(320px, 100%);
+      visibility: hidden;
+      box-shadow: var(--float);
+    }
+
+    .with-details aside {
+      visibility: visible;
+    }
+  }
+
+  @media (width < 720px) {
+    .panes,
+    .panes.with-chat {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    main,
+    aside {
+      border: 0;
+    }
+
+    aside {
+      inline-size: 100%;
+    }
+
+    .panes:not(.with-chat) main,
+    .with-chat nav,
+    .with-details main {
+      display: none;
+    }
+  }
+`;

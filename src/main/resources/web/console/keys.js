@@ -1,0 +1,25 @@
+const PLACE = "prosa.single-keys";
+
+const names = { "?": "help", a: "take", n: "next", r: "write", Escape: "back" };
+
+/**
+ * What a key asks for when nobody is writing: `help`, `take`, `next`, `write` or `back`. Keys that are a single
+ * character can be switched off, for those who dictate.
+ */
+export function asked(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inDialog(event)) return undefined;
+  const name = names[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (name === "back") return name;
+  return isWriting(event) || !singleKeys() ? undefined : name;
+}
+
+export const singleKeys = () => localStorage.getItem(PLACE) !== "off";
+
+export function chooseSingleKeys(on) {
+  if (on) localStorage.removeItem(PLACE);
+  else localStorage.setItem(PLACE, "off");
+}
+
+const isWriting = (event) => event.composedPath()[0].matches?.("input, textarea, select, [contenteditable]");
+
+const inDialog = (event) => event.composedPath().some((node) => node.localName === "dialog");

@@ -1,0 +1,145 @@
+import { html, nothing } from "lit";
+import * as icons from "../shared/elements/icons.js";
+import { Localized } from "../shared/elements/localized.js";
+import "../shared/elements/prosa-composer.js";
+import "../shared/elements/prosa-elapsed.js";
+import "../shared/elements/prosa-log.js";
+import "../shared/elements/prosa-menu.js";
+import "../shared/elements/prosa-skeleton.js";
+import { base, controls, plainWords } from "../shared/elements/styles.js";
+import { listed, timeOfDay } from "../shared/format.js";
+import { Follows } from "../shared/follows.js";
+import { t } from "../shared/i18n.js";
+import { Narrow } from "../shared/narrow.js";
+import { chatStyle } from "./chat-style.js";
+
+/**
+ * The middle pane: one chat, its log, and what the consultant can do with it. Tells `take`, `leave`, `requeue`, `close`,
+ * `back`, `details` and `retry`.
+ */
+class ProsaChat extends Localized {
+  static properties = {
+    workspace: { attribute: false },
+    chat: { attribute: false },
+    failed: { type: Boolean },
+    taking: { type: Boolean },
+  };
+
+  static styles = [base, controls, plainWords, chatStyle];
+
+  #narrow = new Narrow(this);
+
+  constructor() {
+    super();
+    new Follows(this, "workspace");
+  }
+
+  /** Puts the focus where one goes on: writing in an own chat, else its header's first action. */
+  focusInside() {
+    const target = ["prosa-composer", ".take", "prosa-log"].map((one) => this.renderRoot.querySelector(one)).find(Boolean);
+    target?.focus();
+  }
+
+  render() {
+    return html`${this.#header()} ${this.#log()} ${this.#foot()}`;
+  }
+
+  get #mine() {
+    return this.workspace.rooms.own.has(this.chat.id);
+  }
+
+  get #waits() {
+    return this.workspace.rooms.waiting.has(this.chat.id);
+  }
+
+  #header() {
+    const { customer, project } = this.chat;
+    return html`
+      <header>
+        <button class="button plain icon back" aria-label=${t("console.back")} title=${t("console.back")} @click=${() => this.tell("back")}>
+          ${icons.back}
+        </button>
+        <div class="title">
+          <h2 class="clipped">${customer.name}</h2>
+          <p class="clipped">${project.name} · ${this.#state()}</p>
+        </div>
+        <div class="actions">
+          ${this.#waits ? this.#take() : nothing} ${this.#mine ? this.#ownActions() : nothing}
+          <button
+            class="button plain icon details"
+            aria-label=${t("console.details")}
+            title=${t("console.details")}
+            @click=${() => this.tell("details")}
+          >
+            ${icons.details}
+          </button>
+        </div>
+      </header>
+    `;
+  }
+
+  #state() {
+    const { status, consultants, waitingSince, lostAt } = this.chat;
+    if (status === "waiting") return html`${t("chat.waiting")} <prosa-elapsed class="figures" .since=${waitingSince}></prosa-elapsed>`;
+    if (status === "closed" || status === "lost") return t(`chat.${status}`);
+    if (lostAt && this.#mine) return html`<b>${t("chat.answer_by", { time: timeOfDay(lostAt) })}</b>`;
+    return consultants.length > 0 ? t("chat.with", { names: listed(consultants.map((one) => one.name)) }) : t("chat.active");
+  }
+
+  #take() {
+    return html`<button
+      class="button primary take"
+      aria-keyshortcuts="A"
+      ?disabled=${this.taking}
+      @click=${() => this.tell("take", this.chat.id)}
+    >
+      ${t("chat.take")}<kbd aria-hidden="true">A</kbd>
+    </button>`;
+  }
+
+  #ownActions() {
+    const close = { value: "close", label: t("chat.close"), danger: true };
+    const items = [
+      { value: "leave", label: t("chat.leave") },
+      { value: "requeue", label: t("chat.requeue") },
+      ...(this.#narrow.now ? [close] : []),
+    ];
+    return html`
+      ${this.#narrow.now
+        ? nothing
+        : html`<button class="button" @click=${() => this.tell("close", this.chat.id)}>${t("chat.close")}</button>`}
+      <prosa-menu .label=${t("chat.actions")} .items=${items} @choose=${(event) => this.tell(event.detail, this.chat.id)}></prosa-menu>
+    `;
+  }
+
+  #log() {
+    const { talk } = this.workspace;
+    if (talk.logs.of(this.chat.id)) return html`<prosa-log .talk=${talk} .chat=${this.chat.id}></prosa-log>`;
+    if (!this.failed) return html`<prosa-skeleton lines="7"></prosa-skeleton>`;
+    return html`<div class="words middle">
+      <p>${t("log.unreachable")}</p>
+      <button class="button" @click=${() => this.tell("retry")}>${t("try_again")}</button>
+    </div>`;
+  }
+
+  #foot() {
+    if (this.#mine) return this.#composer();
+    return html`<footer>${this.#footWords()}</footer>`;
+  }
+
+  #composer() {
+    const { talk } = this.workspace;
+    const write = ({ detail }) => talk.write(this.chat.id, detail);
+    return html`<prosa-composer .talk=${talk} .chat=${this.chat.id} @write=${write}></prosa-composer>`;
+  }
+
+  #footWords() {
+    const { status, customer, id } = this.chat;
+    const values = { name: customer.name, number: this.workspace.ticket(id)?.number };
+    if (status === "lost") return t(values.number ? "chat.is_lost_ticket" : "chat.is_lost", values);
+    if (status === "closed") return t("chat.is_closed");
+    return t(this.#waits ? "chat.look" : "chat.not_yours", values);
+  }
+}
+
+customElements.define("prosa-chat", ProsaChat);

@@ -1,0 +1,221 @@
+import { html, nothing } from "lit";
+import { Localized } from "../shared/elements/localized.js";
+import "../shared/elements/prosa-connection.js";
+import "../shared/elements/prosa-notices.js";
+import "../shared/elements/prosa-question.js";
+import { base, controls, plainWords } from "../shared/elements/styles.js";
+import { connect } from "../shared/connect.js";
+import { t } from "../shared/i18n.js";
+import { sentence } from "../shared/line/refusal.js";
+import { signOut } from "../shared/sessions.js";
+import { consoleStyle } from "./console-style.js";
+import { asked } from "./keys.js";
+import { Place } from "./place.js";
+import "./prosa-chat.js";
+import "./prosa-context.js";
+import "./prosa-keys.js";
+import "./prosa-lists.js";
+import { titleFor } from "./title.js";
+import { Workspace } from "./workspace.js";
+
+/** The consultants' console: three panes, one line to the server, and the keys. */
+class ProsaConsole extends Localized {
+  static properties = {
+    missing: { state: true },
+    failed: { state: true },
+    taking: { state: true },
+  };
+
+  static styles = [base, controls, plainWords, consoleStyle];
+
+  #line = connect();
+  #workspace = new Workspace(this.#line);
+  #place = new Place();
+  #looked;
+  #expected;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#workspace.addEventListener("changed", () => this.requestUpdate());
+    this.#workspace.addEventListener("refused", (event) => this.#say(sentence(event.detail)));
+    this.#line.addEventListener("state", (event) => this.#follow(event.detail));
+    this.#place.addEventListener("changed", () => this.#moved());
+    document.addEventListener("keydown", (event) => this.#pressed(event));
+    this.#line.dial();
+  }
+
+  render() {
+    const { rooms, previous } = this.#workspace;
+    document.title = titleFor(rooms);
+    return html`
+      <prosa-connection .line=${this.#line}></prosa-connection>
+      <div
+        class="panes ${this.#place.chat ? "with-chat" : ""} ${this.#place.details ? "with-details" : ""}"
+        @open=${(event) => this.#open(event.detail)}
+        @take=${(event) => this.#take(event.detail)}
+        @back=${() => this.#place.back()}
+      >
+        <nav aria-label=${t("console.lists")}>
+          <prosa-lists
+            .workspace=${this.#workspace}
+            .waiting=${rooms.inOrder}
+            .ongoing=${rooms.ongoing}
+            .previous=${previous.chats}
+            .chosen=${this.#place.chat}
+            .down=${this.#line.state === "down"}
+            @presence=${(event) => this.#workspace.choosePresence(event.detail)}
+            @extra=${(event) => this.#extra(event.detail)}
+          ></prosa-lists>
+        </nav>
+        ${this.#panes(this.#chat)}
+      </div>
+      <prosa-question></prosa-question>
+      <prosa-keys></prosa-keys>
+      <prosa-notices></prosa-notices>
+    `;
+  }
+
+  get #chat() {
+    return this.#place.chat && this.#workspace.welcomed ? this.#workspace.chat(this.#place.chat) : undefined;
+  }
+
+  #panes(chat) {
+    if (!chat) return html`<main>${this.#noChat()}</main>`;
+    return html`
+      <main>
+        <prosa-chat
+          .workspace=${this.#workspace}
+          .chat=${chat}
+          ?failed=${this.failed === chat.id}
+          ?taking=${this.taking === chat.id}
+          @leave=${() => this.#workspace.leave(chat.id)}
+          @requeue=${() => this.#requeue(chat)}
+          @close=${() => this.#close(chat)}
+          @details=${() => this.#place.showDetails()}
+          @seen=${(event) => this.#workspace.read(chat.id, event.detail)}
+          @retry=${() => this.#look()}
+        ></prosa-chat>
+      </main>
+      <aside><prosa-context .workspace=${this.#workspace} .chat=${chat}></prosa-context></aside>
+    `;
+  }
+
+  #noChat() {
+    if (!this.#workspace.welcomed) return nothing;
+    if (this.#place.chat) return html`<div class="words"><p>${this.missing ? t("console.not_found") : nothing}</p></div>`;
+    const n = this.#workspace.rooms.waiting.size;
+    if (n === 0) return html`<div class="words"><p>${t("console.choose")}</p></div>`;
+    return html`<div class="words">
+      <p>${t("console.choose_waiting", { n })}</p>
+      <button class="button" @click=${() => this.#next()}>${t("console.next_waiting")}<kbd aria-hidden="true">N</kbd></button>
+    </div>`;
+  }
+
+  updated() {
+    if (this.#workspace.welcomed && this.#place.chat !== this.#looked) this.#look();
+    if (this.#workspace.rooms.own.has(this.#expected)) this.#arrive();
+  }
+
+  #open(chat) {
+    this.#place.open(chat);
+    this.#focusChat();
+  }
+
+  async #take(chat) {
+    this.taking = chat;
+    const taken = await this.#workspace.take(chat);
+    this.taking = undefined;
+    if (!taken) return;
+    this.#expected = chat;
+    this.#open(chat);
+  }
+
+  async #close(chat) {
+    const values = { name: chat.customer.name };
+    const question = { title: t("chat.close.title", values), text: t("chat.close.text", values), confirm: t("chat.close.confirm") };
+    if (await this.#ask(question)) this.#workspace.close(chat.id);
+  }
+
+  async #requeue(chat) {
+    const values = { name: chat.customer.name };
+    const question = { title: t("chat.requeue.title"), text: t("chat.requeue.text", values), confirm: t("chat.requeue.confirm") };
+    if (await this.#ask(question)) this.#workspace.requeue(chat.id);
+  }
+
+  /** A chat just taken is his own now: he goes on by writing. */
+  #arrive() {
+    this.#expected = undefined;
+    this.#focusChat();
+  }
+
+  #next() {
+    const [oldest] = this.#workspace.rooms.inOrder;
+    if (oldest) this.#open(oldest.id);
+  }
+
+  async #look() {
+    const chat = (this.#looked = this.#place.chat);
+    this.missing = this.failed = undefined;
+    if (!chat) return;
+    try {
+      this.missing = !(await this.#workspace.look(chat));
+      if (!this.#workspace.talk.logs.of(chat)) this.failed = chat;
+    } catch {
+      this.failed = chat;
+    }
+  }
+
+  /** Back from a broken line: what could not be read before is read now. */
+  #follow(state) {
+    if (state === "live" && this.failed) this.#look();
+    this.requestUpdate();
+  }
+
+  async #moved() {
+    const before = this.#looked;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!this.#place.chat && before) this.#lists.focusRow(before);
+    else if (this.#place.details) this.renderRoot.querySelector("prosa-context")?.renderRoot.querySelector("button").focus();
+  }
+
+  async #focusChat() {
+    await this.updateComplete;
+    const chat = this.renderRoot.querySelector("prosa-chat");
+    await chat?.updateComplete;
+    chat?.focusInside();
+  }
+
+  #pressed(event) {
+    const chat = this.#chat;
+    const does = {
+      help: () => this.renderRoot.querySelector("prosa-keys").show(),
+      next: () => this.#next(),
+      take: () => chat && this.#workspace.rooms.waiting.has(chat.id) && this.#take(chat.id),
+      write: () => this.#focusChat(),
+      back: () => this.#place.chat && this.#place.back(),
+    }[asked(event)];
+    if (!does) return;
+    event.preventDefault();
+    does();
+  }
+
+  #extra(choice) {
+    if (choice === "keys") this.renderRoot.querySelector("prosa-keys").show();
+    else signOut();
+  }
+
+  get #lists() {
+    return this.renderRoot.querySelector("prosa-lists");
+  }
+
+  #ask(question) {
+    return this.renderRoot.querySelector("prosa-question").ask(question);
+  }
+
+  #say(words) {
+    this.renderRoot.querySelector("prosa-notices").say(words);
+  }
+}
+
+customElements.define("prosa-console", ProsaConsole);

@@ -1,0 +1,140 @@
+import { html, nothing } from "lit";
+import { get } from "../shared/api.js";
+import { now } from "../shared/clock.js";
+import * as icons from "../shared/elements/icons.js";
+import { Localized } from "../shared/elements/localized.js";
+import "../shared/elements/prosa-avatar.js";
+import "../shared/elements/prosa-elapsed.js";
+import "../shared/elements/prosa-skeleton.js";
+import { base, controls } from "../shared/elements/styles.js";
+import { Fetched } from "../shared/fetched.js";
+import { Follows } from "../shared/follows.js";
+import { dateRange, timeOfDay, when, whenShort } from "../shared/format.js";
+import { t } from "../shared/i18n.js";
+import { latest } from "../shared/talk/log.js";
+import { contextStyle } from "./context-style.js";
+import { endOf } from "./previous.js";
+
+const PAST = 8;
+
+/** The right pane: who and what a chat is about, how it went, and what was before. Tells `open` and `back`. */
+class ProsaContext extends Localized {
+  static properties = {
+    workspace: { attribute: false },
+    chat: { attribute: false },
+  };
+
+  static styles = [base, controls, contextStyle];
+
+  #schedule = new Fetched(this, (project) => get(`projects/${project}/schedule`));
+  #past = new Fetched(this, (key) => get(`projects/${key.split(" ")[0]}/chats`, { limit: PAST }));
+
+  constructor() {
+    super();
+    new Follows(this, "workspace");
+  }
+
+  willUpdate() {
+    const { project, status } = this.chat;
+    this.#schedule.need(project.id);
+    this.#past.need(`${project.id} ${status}`);
+  }
+
+  render() {
+    const { customer, project, tags } = this.chat;
+    return html`
+      <header>
+        <h2>${t("context.title")}</h2>
+        <button
+          class="button plain icon"
+          aria-label=${t("console.details_close")}
+          title=${t("console.details_close")}
+          @click=${() => this.tell("back")}
+        >
+          ${icons.close}
+        </button>
+      </header>
+      <div class="scroll" tabindex="0" role="region" aria-label=${t("context.title")}>
+        ${part("context.customer", html`<p class="person"><prosa-avatar .name=${customer.name}></prosa-avatar><b>${customer.name}</b></p>`)}
+        ${part("context.people", this.#people())} ${part("context.times", this.#times())}
+        ${tags?.length > 0 ? part("context.tags", html`<ul class="tags">${tags.map((tag) => html`<li>${tag}</li>`)}</ul>`) : nothing}
+        ${part("context.project", html`<p>${project.name}</p>${this.#activities()}`)}
+        ${part("context.past", this.#pastChats())}
+      </div>
+    `;
+  }
+
+  #people() {
+    const { consultants } = this.chat;
+    if (consultants.length === 0) return html`<p class="soft">${t("context.nobody")}</p>`;
+    const { colleagues } = this.workspace.rooms;
+    return consultants.map(
+      ({ id, name }) =>
+        html`<p class="person"><prosa-avatar .name=${name} presence=${presence(colleagues.get(id))}></prosa-avatar>${name}</p>`,
+    );
+  }
+
+  #times() {
+    const { openedAt, waitingSince, lostAt, status, id } = this.chat;
+    const log = this.workspace.talk.logs.of(id);
+    const at = (kind) => log && latest(log, kind)?.at;
+    const ticket = this.workspace.ticket(id);
+    return html`<dl>
+      ${fact("context.opened", when(openedAt, now()))}
+      ${fact("context.waiting_for", status === "waiting" && html`<prosa-elapsed .since=${waitingSince}></prosa-elapsed>`)}
+      ${fact("context.lost_at", lostAt && timeOfDay(lostAt))}
+      ${fact("context.taken", at("taken") && when(at("taken"), now()))}
+      ${fact("context.ended", at("closed") && when(at("closed"), now()))}
+      ${fact("context.became_lost", at("lost") && when(at("lost"), now()))}
+      ${fact("context.ticket", ticket && t("context.number", { number: ticket.number }))}
+    </dl>`;
+  }
+
+  #activities() {
+    const { value, failed } = this.#schedule;
+    if (failed) return this.#again(this.#schedule);
+    if (!value) return html`<prosa-skeleton lines="3"></prosa-skeleton>`;
+    return html`<ul class="schedule" aria-label=${t("context.schedule")}>
+      ${value.items.map(
+        ({ title, startsOn, endsOn, status }) => html`<li class=${status}>
+          <span>${title}</span>
+          <small class="figures">${dateRange(startsOn, endsOn)} · ${t(`schedule.${status}`)}</small>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  #pastChats() {
+    const { value, failed } = this.#past;
+    if (failed) return this.#again(this.#past);
+    if (!value) return html`<prosa-skeleton lines="3"></prosa-skeleton>`;
+    const others = value.items.filter((chat) => chat.id !== this.chat.id);
+    if (others.length === 0) return html`<p class="soft">${t("context.no_past")}</p>`;
+    return html`<ul class="past">${others.map((chat) => this.#pastChat(chat))}</ul>`;
+  }
+
+  #pastChat({ id, customer, status, ...chat }) {
+    return html`<li>
+      <button @click=${() => this.tell("open", id)}>
+        <span class="clipped">${customer.name}</span>
+        <small class="figures">
+          ${whenShort(endOf({ status, ...chat }), now())} · <span class=${status}>${t(`chat.${status}`)}</span>
+        </small>
+      </button>
+    </li>`;
+  }
+
+  #again(fetched) {
+    return html`<p class="soft">
+      ${t("context.unreachable")} <button class="link" @click=${() => fetched.again()}>${t("try_again")}</button>
+    </p>`;
+  }
+}
+
+const part = (heading, content) => html`<section><h3>${t(heading)}</h3>${content}</section>`;
+
+const fact = (name, value) => (value ? html`<dt>${t(name)}</dt><dd class="figures">${value}</dd>` : nothing);
+
+const presence = (colleague) => (colleague?.online ? (colleague.status ?? "available") : "away");
+
+customElements.define("prosa-context", ProsaContext);

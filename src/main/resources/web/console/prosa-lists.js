@@ -1,0 +1,146 @@
+import { css, html } from "lit";
+import { Localized } from "../shared/elements/localized.js";
+import "../shared/elements/prosa-settings.js";
+import "../shared/elements/prosa-skeleton.js";
+import { base, controls, plainWords } from "../shared/elements/styles.js";
+import { t } from "../shared/i18n.js";
+import "./prosa-colleagues.js";
+import "./prosa-ongoing-list.js";
+import "./prosa-own-presence.js";
+import "./prosa-previous-list.js";
+import "./prosa-waiting-list.js";
+
+const LISTS = "prosa-waiting-list, prosa-ongoing-list, prosa-previous-list";
+
+/** The left pane: own presence, the three lists above each other, colleagues and preferences. */
+class ProsaLists extends Localized {
+  static properties = {
+    workspace: { attribute: false },
+    waiting: { attribute: false },
+    ongoing: { attribute: false },
+    previous: { attribute: false },
+    chosen: {},
+    down: { type: Boolean },
+  };
+
+  static styles = [
+    base,
+    controls,
+    plainWords,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        grid-template-rows: auto minmax(0, 1fr) auto;
+        min-block-size: 0;
+        background: var(--ground);
+      }
+
+      header {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-2);
+        min-block-size: 56px;
+        padding: 0 var(--space-2) 0 var(--space-4);
+      }
+
+      h1 {
+        font-size: var(--text-large);
+        font-weight: var(--strong);
+      }
+
+      .lists {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+      }
+
+      prosa-waiting-list {
+        flex: none;
+        max-block-size: 46%;
+      }
+
+      prosa-ongoing-list {
+        flex: none;
+        max-block-size: 34%;
+      }
+
+      prosa-previous-list {
+        flex: 1;
+      }
+
+      footer {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        padding: var(--space-1) var(--space-2);
+        border-block-start: 1px solid var(--line);
+      }
+    `,
+  ];
+
+  render() {
+    return html`
+      <header>
+        <h1>${t("console.title")}</h1>
+        ${this.workspace.welcomed
+          ? html`<prosa-own-presence .status=${this.workspace.rooms.presence}></prosa-own-presence>`
+          : null}
+      </header>
+      <div class="lists" @keydown=${this.#pressed}>${this.workspace.welcomed ? this.#lists() : this.#beforeWelcome()}</div>
+      <footer>
+        <prosa-colleagues .colleagues=${[...this.workspace.rooms.colleagues.values()]} .self=${this.workspace.rooms.user?.id}></prosa-colleagues>
+        <prosa-settings up .extra=${extras(this.workspace.rooms.user?.name)}></prosa-settings>
+      </footer>
+    `;
+  }
+
+  /** Puts the focus back on a chat's row, or on the first row there is. */
+  focusRow(chat) {
+    const rows = this.#rows();
+    (rows.find((row) => row.closest("[data-chat]").dataset.chat === chat) ?? rows[0])?.focus();
+  }
+
+  #lists() {
+    const { workspace, chosen } = this;
+    return html`
+      <prosa-waiting-list .chats=${this.waiting} .chosen=${chosen}></prosa-waiting-list>
+      <prosa-ongoing-list .rooms=${workspace.rooms} .chats=${this.ongoing} .chosen=${chosen}></prosa-ongoing-list>
+      <prosa-previous-list
+        .previous=${workspace.previous}
+        .chats=${this.previous}
+        .state=${workspace.previous.state}
+        .tickets=${(chat) => workspace.ticket(chat)}
+        .chosen=${chosen}
+      ></prosa-previous-list>
+    `;
+  }
+
+  #beforeWelcome() {
+    if (this.down) return html`<div class="words"><p>${t("console.unreachable")}</p></div>`;
+    return html`<prosa-skeleton lines="9"></prosa-skeleton>`;
+  }
+
+  #pressed(event) {
+    const steps = { ArrowDown: 1, ArrowUp: -1 };
+    if (!(event.key in steps)) return;
+    const rows = this.#rows();
+    const at = rows.findIndex((row) => row.closest("li").matches(":focus-within"));
+    if (at < 0) return;
+    event.preventDefault();
+    rows[at + steps[event.key]]?.focus();
+  }
+
+  #rows() {
+    const lists = [...this.renderRoot.querySelectorAll(LISTS)];
+    return lists.flatMap((list) => [...list.renderRoot.querySelectorAll(".row")]);
+  }
+}
+
+const extras = (name) => [
+  { value: { extra: "keys" }, label: t("settings.keys"), group: name ?? t("settings.more") },
+  { value: { extra: "sign_out" }, label: t("settings.sign_out") },
+];
+
+customElements.define("prosa-lists", ProsaLists);

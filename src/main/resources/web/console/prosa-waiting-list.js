@@ -1,0 +1,142 @@
+import { css, html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { Localized } from "../shared/elements/localized.js";
+import "../shared/elements/prosa-elapsed.js";
+import "../shared/elements/prosa-fuse.js";
+import { base, controls } from "../shared/elements/styles.js";
+import { number } from "../shared/format.js";
+import { t } from "../shared/i18n.js";
+import { listStyle } from "./list-style.js";
+import { Roving } from "./roving.js";
+
+const WINDOW = 60;
+
+/** Who waits, the longest first. Only so many rows are drawn, however many wait. Tells `open` and `take`. */
+class ProsaWaitingList extends Localized {
+  static properties = {
+    chats: { attribute: false },
+    chosen: {},
+    shown: { state: true },
+    spoken: { state: true },
+  };
+
+  static styles = [
+    base,
+    controls,
+    listStyle,
+    css`
+      .count.some {
+        background: var(--waits);
+        color: oklch(22% 0.03 70);
+      }
+
+      .take {
+        margin-inline-end: var(--space-4);
+      }
+
+      .row {
+        padding-inline-end: var(--space-2);
+      }
+
+      .about {
+        grid-column: 1 / -1;
+        display: flex;
+        gap: var(--space-2);
+      }
+
+      .about prosa-elapsed {
+        flex: none;
+        min-inline-size: 4ch;
+        color: var(--waits-ink);
+        font-weight: var(--medium);
+      }
+    `,
+  ];
+
+  #roving = new Roving(this);
+
+  constructor() {
+    super();
+    this.chats = [];
+    this.shown = WINDOW;
+    this.spoken = "";
+  }
+
+  willUpdate(changed) {
+    const before = changed.get("chats");
+    if (before && this.chats.length > before.length) this.spoken = arrival(before, this.chats);
+  }
+
+  render() {
+    const count = this.chats.length;
+    return html`
+      <h2 id="title">
+        ${t("waiting.title")} <span class="count figures ${count > 0 ? "some" : ""}">${number(count)}</span>
+      </h2>
+      ${count > 0 ? this.#rows() : html`<p class="empty">${t("waiting.empty")}</p>`}
+      <p class="unseen" role="status">${this.spoken}</p>
+    `;
+  }
+
+  #rows() {
+    const drawn = this.chats.slice(0, this.shown);
+    const stop = this.#roving.stop(drawn, this.chosen);
+    return html`
+      <div class="scroll">
+        <ul aria-labelledby="title">
+          ${repeat(
+            drawn,
+            (chat) => chat.id,
+            (chat) => this.#row(chat, chat.id === stop ? 0 : -1),
+          )}
+        </ul>
+        ${this.#more()}
+      </div>
+    `;
+  }
+
+  #row(chat, tabindex) {
+    const name = chat.customer.name;
+    return html`
+      <li class=${chat.id === this.chosen ? "chosen" : ""} data-chat=${chat.id}>
+        <button
+          class="row"
+          tabindex=${tabindex}
+          aria-current=${chat.id === this.chosen ? "true" : nothing}
+          @click=${() => this.tell("open", chat.id)}
+        >
+          <span class="name clipped">${name}</span>
+          <span class="about">
+            <prosa-elapsed class="figures" .since=${chat.waitingSince}></prosa-elapsed>
+            <span class="clipped">${chat.project.name}</span>
+          </span>
+        </button>
+        <button
+          class="button take"
+          tabindex=${tabindex}
+          aria-label=${t("waiting.take_person", { name })}
+          @click=${() => this.tell("take", chat.id)}
+        >
+          ${t("waiting.take")}
+        </button>
+        <prosa-fuse .since=${chat.waitingSince} .until=${chat.lostAt}></prosa-fuse>
+      </li>
+    `;
+  }
+
+  #more() {
+    const hidden = this.chats.length - this.shown;
+    if (hidden <= 0) return nothing;
+    const n = Math.min(hidden, WINDOW);
+    return html`<button class="button more" @click=${() => (this.shown += WINDOW)}>${t("waiting.more", { n })}</button>`;
+  }
+}
+
+function arrival(before, after) {
+  const known = new Set(before.map((chat) => chat.id));
+  const fresh = after.filter((chat) => !known.has(chat.id));
+  if (fresh.length === 1) return t("waiting.arrived", { name: fresh[0].customer.name });
+  return t("console.choose_waiting", { n: after.length });
+}
+
+customElements.define("prosa-waiting-list", ProsaWaitingList);

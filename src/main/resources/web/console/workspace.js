@@ -1,0 +1,140 @@
+import { get } from "../shared/api.js";
+import { batched } from "../shared/batched.js";
+import { LineLost } from "../shared/line/refusal.js";
+import { latest } from "../shared/talk/log.js";
+import { Talk } from "../shared/talk/talk.js";
+import { Previous } from "./previous.js";
+import { Rooms } from "./rooms.js";
+
+/** How often what nobody tells us of is read anew: colleagues' chats that have ended. In milliseconds. */
+const REFRESH = 60_000;
+
+/**
+ * A consultant at work: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
+ * and `refused` with the problem when something could not be done.
+ */
+export class Workspace extends EventTarget {
+  /** @type {Talk | undefined} there once the server has welcomed us */
+  talk;
+  previous = new Previous();
+  rooms = new Rooms((chat) => this.previous.add(chat));
+
+  /** The chats he has looked at, by id, for those that are in none of his lists (any more). */
+  #others = new Map();
+  #changed = batched(() => this.dispatchEvent(new Event("changed")));
+
+  constructor(line) {
+    super();
+    this.line = line;
+    line.addEventListener("frame", (event) => this.#hear(event.detail));
+    line.addEventListener("state", (event) => event.detail === "live" && this.#resume());
+    this.previous.addEventListener("changed", this.#changed);
+    document.addEventListener("visibilitychange", () => this.#refresh());
+    setInterval(() => this.#refresh(), REFRESH);
+  }
+
+  get welcomed() {
+    return this.talk !== undefined;
+  }
+
+  /** A chat by its id, if it is known here. */
+  chat(id) {
+    return this.rooms.chat(id) ?? this.previous.chat(id) ?? this.#others.get(id);
+  }
+
+  /** Opens a chat's log, and finds out about the chat first when it is in no list. Whether there is such a chat. */
+  async look(id) {
+    const chat = this.chat(id) ?? (await this.#fetch(id));
+    if (!chat) return false;
+    this.#others.set(id, chat);
+    await this.talk.logs.open(id, chat.lastSeq ?? 0);
+    return true;
+  }
+
+  /** The ticket that a lost chat left, as far as its log has been seen. */
+  ticket(id) {
+    const log = this.talk.logs.of(id);
+    return log && latest(log, "lost")?.ticket;
+  }
+
+  read(id, seq) {
+    if (!this.rooms.own.has(id)) return;
+    this.talk.read(id, seq);
+    this.rooms.read(id);
+    this.#changed();
+  }
+
+  take = (chat) => this.#ask("chat.take", { chat });
+  leave = (chat) => this.#ask("chat.leave", { chat });
+  requeue = (chat) => this.#ask("chat.requeue", { chat });
+  close = (chat) => this.#ask("chat.close", { chat });
+
+  async choosePresence(status) {
+    if (await this.#ask("presence.set", { status })) this.rooms.presence = status;
+    this.#changed();
+  }
+
+  async #ask(type, data) {
+    try {
+      await this.line.request(type, data);
+      return true;
+    } catch (problem) {
+      this.dispatchEvent(new CustomEvent("refused", { detail: problem }));
+      return false;
+    }
+  }
+
+  #hear(frame) {
+    if (frame.type === "welcome") this.#begin(frame.data.user);
+    this.rooms.hear(frame);
+    this.#keepUp(frame);
+    this.talk?.hear(frame);
+    this.#changed();
+  }
+
+  /** Chats that leave his lists while he looks at them stay in view as they are now. */
+  #keepUp({ type, data }) {
+    if (type === "chat.changed" && this.#others.has(data.id)) this.#others.set(data.id, data);
+    const left = type === "chat.gone" && this.#others.get(data.chat);
+    if (left) this.#others.set(left.id, { ...left, consultants: left.consultants.filter((one) => one.id !== this.rooms.user.id) });
+  }
+
+  #begin(user) {
+    if (this.talk && this.talk.reader.id !== user.id) location.reload();
+    if (this.talk) return;
+    this.talk = new Talk(this.line, user, (...page) => this.#readEntries(...page));
+    this.talk.logs.addEventListener("changed", (event) => this.#remember(event.detail));
+    this.talk.addEventListener("changed", this.#changed);
+  }
+
+  #resume() {
+    this.talk.resume();
+    this.previous.refresh();
+    for (const [id, { lastSeq }] of this.rooms.own) if (!this.talk.logs.of(id)) this.talk.logs.open(id, lastSeq);
+    this.#changed();
+  }
+
+  #refresh() {
+    if (this.line.live && !document.hidden) this.previous.refresh();
+  }
+
+  #remember(chat) {
+    this.rooms.remember(this.talk.logs.of(chat).entries);
+  }
+
+  /** Chats that go on are read over the line, like all that is live; ended ones from the archive. */
+  async #readEntries(chat, after, limit) {
+    if (this.rooms.chat(chat)) return this.line.request("chat.entries", { chat, after, limit });
+    const { items, next } = await get(`chats/${chat}/entries`, { after, limit });
+    return { entries: items, more: Boolean(next) };
+  }
+
+  async #fetch(id) {
+    try {
+      return await get(`chats/${encodeURIComponent(id)}`);
+    } catch (problem) {
+      if (problem.status === 0) throw new LineLost();
+      return undefined;
+    }
+  }
+}
