@@ -1,0 +1,2 @@
+import "../shared/page.css";
+import "./prosa-area.js";

@@ -1,0 +1,80 @@
+import { css } from "lit";
+
+export const panelStyle = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-block-size: 0;
+    --log-inset: var(--space-4);
+    --log-avatar: 28px;
+    --composer-inset: var(--space-3);
+    --composer-text: 16px;
+  }
+
+  section {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    background: var(--surface);
+  }
+
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--space-1);
+    min-block-size: 56px;
+    padding: var(--space-1) var(--space-2) var(--space-1) var(--space-4);
+    border-block-end: 1px solid var(--line);
+  }
+
+  .title {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  h2 {
+    font-weight: var(--strong);
+    line-height: 1.3;
+  }
+
+  .title p {
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+    line-height: 1.3;
+  }
+
+  .title p:empty {
+    display: none;
+  }
+
+  prosa-log,
+  prosa-skeleton,
+  .middle {
+    flex: 1;
+  }
+
+  .middle {
+    place-content: center;
+    justify-items: center;
+    text-align: center;
+  }
+
+  prosa-skeleton {
+    align-content: end;
+  }
+
+  footer {
+    display: grid;
+    gap: var(--space-3);
+    justify-items: start;
+    padding: var(--space-4);
+    border-block-start: 1px solid var(--line);
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+
+  footer.lost {
+    background: var(--danger-ground);
+    color: var(--ink);
+  }
+`;

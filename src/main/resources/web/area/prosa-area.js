@@ -1,0 +1,173 @@
+import { html, nothing } from "lit";
+import { connect } from "../shared/connect.js";
+import * as icons from "../shared/elements/icons.js";
+import { Localized } from "../shared/elements/localized.js";
+import "../shared/elements/prosa-connection.js";
+import "../shared/elements/prosa-notices.js";
+import "../shared/elements/prosa-question.js";
+import "../shared/elements/prosa-settings.js";
+import "../shared/elements/prosa-skeleton.js";
+import { base, controls, plainWords } from "../shared/elements/styles.js";
+import { t } from "../shared/i18n.js";
+import { sentence } from "../shared/line/refusal.js";
+import { signOut } from "../shared/sessions.js";
+import { areaStyle } from "./area-style.js";
+import { isOpen } from "./own-chats.js";
+import { Place } from "./place.js";
+import "./prosa-panel.js";
+import "./prosa-project.js";
+import "./prosa-projects.js";
+import { Visit } from "./visit.js";
+
+/** The customer area: his projects, one project's page, and its chat in a panel. */
+class ProsaArea extends Localized {
+  static properties = { problem: { state: true } };
+
+  static styles = [base, controls, plainWords, areaStyle];
+
+  #line = connect();
+  #visit = new Visit(this.#line);
+  #place = new Place();
+  #opening = false;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#visit.addEventListener("changed", () => this.requestUpdate());
+    this.#visit.addEventListener("refused", (event) => this.#say(sentence(event.detail)));
+    this.#line.addEventListener("state", () => this.requestUpdate());
+    this.#place.addEventListener("changed", () => this.#moved());
+    this.#line.dial();
+  }
+
+  render() {
+    const project = this.#project;
+    document.title = `${unreadCount(this.#visit.own)}${project?.name ?? t("area.title")} · Prosa`;
+    return html`
+      <prosa-connection .line=${this.#line}></prosa-connection>
+      <header>
+        ${icons.mark}
+        <span class="brand">Prosa</span>
+        <span class="name clipped">${this.#visit.own.user?.name}</span>
+        <prosa-settings .extra=${extras(this.#visit.own.user?.name)} @extra=${signOut}></prosa-settings>
+      </header>
+      <div class="page ${project && this.#place.chat ? "with-panel" : ""}">
+        <main><div class="column">${this.#content(project)}</div></main>
+        ${project && this.#place.chat ? this.#panel(project) : nothing}
+      </div>
+      <prosa-question></prosa-question>
+      <prosa-notices></prosa-notices>
+    `;
+  }
+
+  /** The project on show: the one in the address, or the only one there is. */
+  get #project() {
+    const { projects } = this.#visit.own;
+    return this.#visit.own.project(this.#place.project) ?? (projects.length === 1 ? projects[0] : undefined);
+  }
+
+  #content(project) {
+    const { own, welcomed } = this.#visit;
+    if (!welcomed) return this.#beforeWelcome();
+    if (project) return this.#projectPage(project);
+    return html`<prosa-projects
+      .items=${own.projects.map((project) => ({ project, chat: own.of(project.id) }))}
+      .revision=${own.chats.size}
+      @project=${(event) => this.#place.open(event.detail)}
+    ></prosa-projects>`;
+  }
+
+  #beforeWelcome() {
+    if (this.#line.state === "down") return html`<div class="words"><p>${t("area.unreachable")}</p></div>`;
+    return html`<prosa-skeleton lines="9"></prosa-skeleton>`;
+  }
+
+  #projectPage(project) {
+    return html`<prosa-project
+      .project=${project}
+      .chat=${this.#visit.own.of(project.id)}
+      ?single=${this.#visit.own.projects.length === 1}
+      @chat=${(event) => this.#showChat(project, event.detail)}
+      @back=${() => this.#place.back()}
+    ></prosa-project>`;
+  }
+
+  #panel(project) {
+    const chat = this.#visit.own.of(project.id);
+    return html`<aside>
+      <prosa-panel
+        .visit=${this.#visit}
+        .project=${project}
+        .chat=${chat}
+        .problem=${this.problem}
+        @minimise=${() => this.#place.back()}
+        @end=${() => this.#end(chat)}
+        @again=${() => this.#open(project)}
+        @seen=${(event) => this.#visit.read(chat.id, event.detail)}
+      ></prosa-panel>
+    </aside>`;
+  }
+
+  updated() {
+    this.#shutEmptyPanel();
+  }
+
+  #showChat(project, activity) {
+    const chat = this.#visit.own.of(project.id);
+    if (chat && isOpen(chat)) this.#focusPanel();
+    else this.#open(project, activity);
+    this.#place.showChat(project.id);
+  }
+
+  /** The page was loaded with its panel open, but the chat has ended meanwhile: a new one is opened only when asked for. */
+  #shutEmptyPanel() {
+    const project = this.#project;
+    const idle = this.#visit.welcomed && !this.#opening && !this.problem;
+    if (idle && project && this.#place.chat && !this.#visit.own.of(project.id)) this.#place.back();
+  }
+
+  async #open(project, activity) {
+    this.#opening = true;
+    this.problem = undefined;
+    try {
+      await this.#visit.open(project.id, activity);
+    } catch (problem) {
+      this.problem = problem;
+    }
+    this.#opening = false;
+    this.#focusPanel();
+  }
+
+  async #end(chat) {
+    const question = { title: t("panel.end.title"), text: t("panel.end.text"), confirm: t("panel.end") };
+    if (await this.renderRoot.querySelector("prosa-question").ask(question)) this.#visit.close(chat.id);
+  }
+
+  async #moved() {
+    const panelWasOpen = this.renderRoot.querySelector("prosa-panel") !== null;
+    this.problem = undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (panelWasOpen && !this.#place.chat) this.renderRoot.querySelector("prosa-project")?.focusChatButton();
+  }
+
+  async #focusPanel() {
+    this.requestUpdate();
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector("prosa-panel");
+    await panel?.updateComplete;
+    panel?.focusInside();
+  }
+
+  #say(words) {
+    this.renderRoot.querySelector("prosa-notices").say(words);
+  }
+}
+
+const extras = (name) => [{ value: { extra: "sign_out" }, label: t("settings.sign_out"), group: name ?? t("settings.more") }];
+
+function unreadCount(own) {
+  const unread = [...own.chats.values()].reduce((sum, chat) => sum + (chat.unread ?? 0), 0);
+  return unread > 0 ? `(${unread}) ` : "";
+}
+
+customElements.define("prosa-area", ProsaArea);

@@ -1,0 +1,75 @@
+import { batched } from "../shared/batched.js";
+import { latest } from "../shared/talk/log.js";
+import { Talk } from "../shared/talk/talk.js";
+import { isOpen, OwnChats } from "./own-chats.js";
+
+/**
+ * A customer on his page: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
+ * and `refused` with the problem when something could not be done.
+ */
+export class Visit extends EventTarget {
+  /** @type {Talk | undefined} there once the server has welcomed us */
+  talk;
+  own = new OwnChats();
+
+  #changed = batched(() => this.dispatchEvent(new Event("changed")));
+
+  constructor(line) {
+    super();
+    this.line = line;
+    line.addEventListener("frame", (event) => this.#hear(event.detail));
+    line.addEventListener("state", (event) => event.detail === "live" && this.talk.resume());
+  }
+
+  get welcomed() {
+    return this.talk !== undefined;
+  }
+
+  /** Opens a chat about a project, or joins the one that is open. */
+  async open(project, activity) {
+    const { chat } = await this.line.request("chat.open", activity ? { project, activity } : { project });
+    this.own.keep(chat);
+    this.look(chat);
+    this.#changed();
+  }
+
+  /** Begins to keep a chat's log. */
+  look(chat) {
+    if (!this.talk.logs.of(chat.id)) this.talk.logs.open(chat.id, chat.lastSeq);
+  }
+
+  async close(chat) {
+    try {
+      await this.line.request("chat.close", { chat });
+    } catch (problem) {
+      this.dispatchEvent(new CustomEvent("refused", { detail: problem }));
+    }
+  }
+
+  read(id, seq) {
+    const chat = this.own.chats.get(id);
+    if (isOpen(chat)) this.talk.read(id, seq);
+    this.own.read(id);
+    this.#changed();
+  }
+
+  /** How a chat that is over ended: its `closed` or `lost` entry, once its log has come. */
+  ending(id) {
+    const log = this.talk.logs.of(id);
+    return log && latest(log, "closed", "lost");
+  }
+
+  #hear(frame) {
+    if (frame.type === "welcome") this.#begin(frame.data.user);
+    this.own.hear(frame);
+    this.talk?.hear(frame);
+    this.#changed();
+  }
+
+  #begin(user) {
+    if (this.talk && this.talk.reader.id !== user.id) location.reload();
+    if (this.talk) return;
+    this.talk = new Talk(this.line, user);
+    this.talk.addEventListener("changed", this.#changed);
+  }
+}
