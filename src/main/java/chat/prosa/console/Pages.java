@@ -1,0 +1,100 @@
+package chat.prosa.console;
+
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+
+import chat.prosa.access.Caller;
+
+/** Serves each page to those it is for, and sends everybody else where he belongs. */
+@Path("/")
+@SecuredPage
+@Produces(MediaType.TEXT_HTML)
+public class Pages {
+
+    private final SecurityIdentity identity;
+    private final UriInfo address;
+
+    Pages(SecurityIdentity identity, UriInfo address) {
+        this.identity = identity;
+        this.address = address;
+    }
+
+    @GET
+    public Response home() {
+        return Response.seeOther(URI.create(homeOfCaller())).build();
+    }
+
+    @GET
+    @Path("login")
+    public TemplateInstance login(@BeanParam Preferences preferences) {
+        return Templates.login(preferences);
+    }
+
+    @GET
+    @Path("console")
+    public Response console(@BeanParam Preferences preferences) {
+        return page("/console", Templates.console(preferences));
+    }
+
+    @GET
+    @Path("area")
+    public Response area(@BeanParam Preferences preferences) {
+        return page("/area", Templates.area(preferences));
+    }
+
+    private Response page(String path, TemplateInstance page) {
+        var home = homeOfCaller();
+        return home.equals(path)
+                ? Response.ok(page).build()
+                : Response.seeOther(caller().isPresent() ? URI.create(home) : signInAndReturn())
+                        .build();
+    }
+
+    private String homeOfCaller() {
+        return caller().map(Pages::home).orElse("/login");
+    }
+
+    private static String home(Caller caller) {
+        return switch (caller) {
+            case Caller.ConsultantCaller _ -> "/console";
+            case Caller.CustomerCaller _ -> "/area";
+        };
+    }
+
+    private Optional<Caller> caller() {
+        return Optional.ofNullable(identity.getAttribute(Caller.ATTRIBUTE));
+    }
+
+    private URI signInAndReturn() {
+        var here = address.getRequestUri();
+        return UriBuilder.fromPath("/login")
+                .queryParam("back", "{here}")
+                .build(Optional.ofNullable(here.getRawQuery())
+                        .map(query -> here.getRawPath() + "?" + query)
+                        .orElse(here.getRawPath()));
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance login(Preferences preferences);
+
+        static native TemplateInstance console(Preferences preferences);
+
+        static native TemplateInstance area(Preferences preferences);
+
+        private Templates() {}
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The pages for browsers: sign-in, the consultants' console, the customer area; what happens on them is in the scripts.
+ */
+@NullMarked
+package chat.prosa.console;
+
+import org.jspecify.annotations.NullMarked;
