@@ -45,8 +45,11 @@ final class Architecture {
         imports.put("dispatch", CORE);
         imports.put("store", union(Set.of("dispatch"), CORE));
         imports.put("cluster", Set.of("id", "dispatch", "desk"));
-        imports.put("gateway", Set.of("id", "dispatch", "desk", "access", "history"));
-        imports.put("api", Set.of("id", "dispatch", "desk", "directory", "macro", "ticket", "history", "access"));
+        imports.put("contract", Set.of("id", "chat", "ticket", "directory", "desk"));
+        imports.put("gateway", Set.of("id", "dispatch", "desk", "access", "history", "contract"));
+        imports.put(
+                "api",
+                Set.of("id", "dispatch", "desk", "directory", "macro", "ticket", "history", "access", "contract"));
         imports.put("console", Set.of("id", "access", "directory"));
         imports.put("widget", Set.of("id", "access", "directory"));
         imports.put("embedded", Set.of());
