@@ -1,9 +1,11 @@
 package chat.prosa.desk;
 
+import java.util.List;
 import java.util.Set;
 
 import chat.prosa.chat.Side;
 import chat.prosa.id.ChatId;
+import chat.prosa.id.ConsultantId;
 import chat.prosa.id.ProjectId;
 import chat.prosa.ticket.Ticket;
 
@@ -23,6 +25,12 @@ public sealed interface Answer {
 
     /** He sees the waiting chats of these projects. */
     record Sight(Set<ProjectId> projects) implements Answer {}
+
+    /** These are online, and no others. */
+    record Online(Set<ConsultantId> consultants) implements Answer {}
+
+    /** @param consultants the responsible first, then the assistants, then the group's members */
+    record Linked(List<Greeting.Reachable> consultants) implements Answer {}
 
     record TicketOpened(Ticket ticket) implements Answer {}
 }

@@ -48,6 +48,12 @@ public sealed interface Command {
     /** Which projects' waiting chats a consultant may see. */
     record AskSight(ConsultantId by) implements Command {}
 
+    /** Which consultants are online. */
+    record AskOnline() implements Command {}
+
+    /** Which consultants are linked to a project, and who of them is online. */
+    record AskLinked(PersonId by, ProjectId project) implements Command {}
+
     /** What a person asks of one chat. */
     sealed interface AboutChat extends Command {
         PersonId by();

@@ -53,6 +53,9 @@ public final class Desk {
             case Command.OpenTicket open -> OpeningTicket.decide(state, open, now);
             case Command.AskSight ask ->
                 Decision.answered(new Answer.Sight(state.sight().projects(ask.by())));
+            case Command.AskOnline _ ->
+                Decision.answered(new Answer.Online(state.people().online()));
+            case Command.AskLinked ask -> AskingLinked.decide(state, ask);
             case Command.RefreshDirectory refresh -> refresh(refresh.directory());
             case Command.Recall recall -> recall(recall.file());
             case Command.Expire _ -> Decision.done();

@@ -77,12 +77,15 @@ final class Greetings {
     }
 
     private Greeting.Place place(Project project) {
-        return new Greeting.Place(
-                new Named<>(project.id(), project.name()),
-                Attendance.linked(project, desk.directory()).stream()
-                        .map(consultant -> new Greeting.Reachable(
-                                Views.named(consultant, desk),
-                                desk.people().seen(consultant).online()))
-                        .toList());
+        return new Greeting.Place(new Named<>(project.id(), project.name()), linked(project));
+    }
+
+    /** The consultants linked to a project, as its customers see them. */
+    List<Greeting.Reachable> linked(Project project) {
+        return Attendance.linked(project, desk.directory()).stream()
+                .map(consultant -> new Greeting.Reachable(
+                        Views.named(consultant, desk),
+                        desk.people().seen(consultant).online()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
@@ -36,6 +37,13 @@ final class People {
 
     Seen seen(ConsultantId consultant) {
         return seen.getOrDefault(consultant, new Seen(false, Status.AVAILABLE));
+    }
+
+    Set<ConsultantId> online() {
+        return seen.entrySet().stream()
+                .filter(one -> one.getValue().online())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean here(CustomerId customer) {
