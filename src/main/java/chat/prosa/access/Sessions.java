@@ -1,0 +1,19 @@
+package chat.prosa.access;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.smallrye.mutiny.Uni;
+
+/** Who is signed in. */
+public interface Sessions {
+
+    /** Begins a session, and forgets those that have run out. */
+    Uni<Void> open(SessionToken token, Caller.Person caller, Instant expiresAt);
+
+    /** Whose session it is; empty when it has run out, was closed, or is a consultant's who is no longer active. */
+    Uni<Optional<User>> user(SessionToken token);
+
+    /** Ends a session, if there is one. */
+    Uni<Void> close(SessionToken token);
+}

@@ -1,0 +1,66 @@
+package chat.prosa.api.identity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import chat.prosa.access.Sessions;
+
+/** Signing in and out, and who is signed in. */
+@Path("/api/v1")
+class SessionResource {
+
+    private final SigningIn signingIn;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final CurrentCaller caller;
+
+    SessionResource(SigningIn signingIn, Sessions sessions, SessionCookie cookie, CurrentCaller caller) {
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("login")
+    public Uni<RestResponse<UserView>> login(@NotNull @Valid Credentials credentials, RoutingContext request) {
+        var address = request.request().remoteAddress().hostAddress();
+        return signingIn
+                .signIn(credentials.email(), credentials.password(), address)
+                .map(signedIn -> RestResponse.ResponseBuilder.ok(UserView.of(signedIn.user()))
+                        .cookie(cookie.carrying(signedIn.token(), secure(request)))
+                        .build());
+    }
+
+    @POST
+    @Path("logout")
+    public Uni<RestResponse<Void>> logout(RoutingContext request) {
+        return SessionMechanism.token(request)
+                .map(sessions::close)
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .replaceWith(() -> signedOut(cookie.gone(secure(request))));
+    }
+
+    @GET
+    @Path("me")
+    public UserView me() {
+        return UserView.of(caller.user());
+    }
+
+    private static RestResponse<Void> signedOut(NewCookie gone) {
+        return RestResponse.ResponseBuilder.<Void>noContent().cookie(gone).build();
+    }
+
+    /** Whether the browser came by TLS; behind a proxy Quarkus is told so when it is configured to believe it. */
+    private static boolean secure(RoutingContext request) {
+        return "https".equals(request.request().scheme());
+    }
+}

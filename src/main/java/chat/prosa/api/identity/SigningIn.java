@@ -1,0 +1,74 @@
+package chat.prosa.api.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+import jakarta.inject.Singleton;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.access.Account;
+import chat.prosa.access.Accounts;
+import chat.prosa.access.SessionToken;
+import chat.prosa.access.Sessions;
+import chat.prosa.access.User;
+import chat.prosa.api.problem.Problem;
+import chat.prosa.api.problem.ProblemException;
+
+/** Somebody says who he is, and gets a session if his password is right. */
+@Singleton
+final class SigningIn {
+
+    /** Somebody who is now signed in. */
+    record SignedIn(User user, SessionToken token) {}
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final SessionConfig config;
+    private final Clock clock = Clock.systemUTC();
+    private final Guesses perAccount;
+    private final Guesses perAddress;
+
+    SigningIn(Accounts accounts, Passwords passwords, Sessions sessions, SessionConfig config) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.config = config;
+        var guessing = config.guessing();
+        this.perAccount = new Guesses(clock, guessing.window(), guessing.perAccount());
+        this.perAddress = new Guesses(clock, guessing.window(), guessing.perAddress());
+    }
+
+    /** @param address the network address that the request comes from */
+    Uni<SignedIn> signIn(String email, String password, String address) {
+        var name = email.toLowerCase(Locale.ROOT) + " " + address;
+        perAddress.count(address).or(() -> perAccount.count(name)).ifPresent(SigningIn::tooMany);
+        return accounts.find(email)
+                .chain(account -> passwords.check(account, password))
+                .map(account -> account.orElseThrow(SigningIn::wrong))
+                .invoke(() -> {
+                    perAddress.takeBack(address);
+                    perAccount.takeBack(name);
+                })
+                .chain(this::open);
+    }
+
+    private Uni<SignedIn> open(Account account) {
+        var token = SessionToken.random();
+        var expiresAt = clock.instant().plus(config.lifetime());
+        return sessions.open(token, account.user().caller(), expiresAt)
+                .replaceWith(new SignedIn(account.user(), token));
+    }
+
+    private static void tooMany(Duration wait) {
+        throw Problem.of(429, "rate_limited", "Too many wrong passwords; wait " + wait.toSeconds() + " seconds.")
+                .asException();
+    }
+
+    private static ProblemException wrong() {
+        return Problem.of(401, "invalid_credentials", "The e-mail address or the password is wrong.")
+                .asException();
+    }
+}

@@ -1,0 +1,5 @@
+/** The public contract over HTTP: one resource per noun, under {@code /api/v1}. */
+@NullMarked
+package chat.prosa.api;
+
+import org.jspecify.annotations.NullMarked;
