@@ -62,7 +62,7 @@ export const areaStyle = css`
 
   @media (width >= 1100px) {
     .with-panel {
-      grid-template-columns: minmax(0, 1fr) 400px;
+      grid-template-columns: minmax(0, 1fr) 380px;
     }
 
     aside {

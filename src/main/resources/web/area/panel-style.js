@@ -43,10 +43,6 @@ export const panelStyle = css`
     line-height: 1.3;
   }
 
-  .title p:empty {
-    display: none;
-  }
-
   prosa-log,
   prosa-skeleton,
   .middle {
@@ -71,6 +67,7 @@ export const panelStyle = css`
     border-block-start: 1px solid var(--line);
     color: var(--ink-soft);
     font-size: var(--text-small);
+    text-wrap: pretty;
   }
 
   footer.lost {

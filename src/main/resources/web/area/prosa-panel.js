@@ -9,6 +9,7 @@ import { Follows } from "../shared/follows.js";
 import { listed } from "../shared/format.js";
 import { t } from "../shared/i18n.js";
 import { sentence } from "../shared/line/refusal.js";
+import { handsOn } from "../shared/device.js";
 import { isOpen } from "./own-chats.js";
 import { panelStyle } from "./panel-style.js";
 import "./prosa-queue-place.js";
@@ -36,7 +37,8 @@ class ProsaPanel extends Localized {
   }
 
   focusInside() {
-    (this.renderRoot.querySelector("prosa-composer") ?? this.renderRoot.querySelector(".go-on, .minimise"))?.focus();
+    const targets = [handsOn ? "prosa-log" : "prosa-composer", ".go-on", ".minimise"];
+    targets.map((target) => this.renderRoot.querySelector(target)).find(Boolean)?.focus();
   }
 
   willUpdate() {
@@ -52,15 +54,15 @@ class ProsaPanel extends Localized {
   }
 
   #header() {
+    const names = listed(this.#attending().map((one) => one.name));
     return html`
       <header>
         <div class="title">
-          <h2 class="clipped">${this.project.name}</h2>
-          <p class="clipped" role="status">${this.#attended()}</p>
+          <h2 class="clipped">${names || this.project.name}</h2>
+          ${names ? html`<p class="clipped">${this.project.name}</p>` : nothing}
+          <p class="unseen" role="status">${names ? t("panel.attended", { n: this.#attending().length, names }) : nothing}</p>
         </div>
-        ${this.chat && isOpen(this.chat)
-          ? html`<button class="button plain" @click=${() => this.tell("end")}>${t("panel.end")}</button>`
-          : nothing}
+        ${this.chat && isOpen(this.chat) ? this.#endButton() : nothing}
         <button
           class="button plain icon minimise"
           aria-label=${t("panel.minimise")}
@@ -73,11 +75,14 @@ class ProsaPanel extends Localized {
     `;
   }
 
-  #attended() {
-    const consultants = this.chat && isOpen(this.chat) ? this.chat.consultants : [];
-    if (consultants.length === 0) return nothing;
-    const names = listed(consultants.map((one) => one.name));
-    return t(consultants.length > 1 ? "panel.attended_many" : "panel.attended", { names });
+  #attending() {
+    return this.chat && isOpen(this.chat) ? this.chat.consultants : [];
+  }
+
+  #endButton() {
+    return html`<button class="button plain" aria-label=${t("panel.end")} @click=${() => this.tell("end")}>
+      ${t("panel.end.short")}
+    </button>`;
   }
 
   #opening() {

@@ -35,6 +35,8 @@ export const consoleStyle = css`
   }
 
   .words {
+    max-inline-size: 44ch;
+    margin: auto;
     place-content: center;
     justify-items: center;
     text-align: center;

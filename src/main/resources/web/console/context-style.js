@@ -36,6 +36,7 @@ export const contextStyle = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     padding: var(--space-4) var(--space-5);
   }

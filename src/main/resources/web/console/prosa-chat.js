@@ -10,7 +10,7 @@ import { base, controls, plainWords } from "../shared/elements/styles.js";
 import { listed, timeOfDay } from "../shared/format.js";
 import { Follows } from "../shared/follows.js";
 import { t } from "../shared/i18n.js";
-import { Narrow } from "../shared/narrow.js";
+import { handsOn, Narrow } from "../shared/device.js";
 import { chatStyle } from "./chat-style.js";
 
 /**
@@ -34,9 +34,9 @@ class ProsaChat extends Localized {
     new Follows(this, "workspace");
   }
 
-  /** Puts the focus where one goes on: writing in an own chat, else its header's first action. */
+  /** Puts the focus where one goes on: writing in an own chat, taking a waiting one. No keyboard pops up over the log. */
   focusInside() {
-    const target = ["prosa-composer", ".take", "prosa-log"].map((one) => this.renderRoot.querySelector(one)).find(Boolean);
+    const target = [handsOn ? "prosa-log" : "prosa-composer", ".take", "prosa-log"].map((one) => this.renderRoot.querySelector(one)).find(Boolean);
     target?.focus();
   }
 

@@ -95,7 +95,7 @@ class ProsaColleagues extends Localized {
     const words = t("console.colleagues_online", { n: online.length });
     return html`
       <details @keydown=${shutOnEscape} @focusout=${shutWhenLeft}>
-        <summary class="button plain" aria-label="${t("console.colleagues")}: ${words}">
+        <summary class="button plain">
           ${online.length > 0 ? faces(online) : null}
           <span>${words}</span>
         </summary>

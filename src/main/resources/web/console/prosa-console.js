@@ -104,7 +104,7 @@ class ProsaConsole extends Localized {
     if (!this.#workspace.welcomed) return nothing;
     if (this.#place.chat) return html`<div class="words"><p>${this.missing ? t("console.not_found") : nothing}</p></div>`;
     const n = this.#workspace.rooms.waiting.size;
-    if (n === 0) return html`<div class="words"><p>${t("console.choose")}</p></div>`;
+    if (n === 0) return html`<div class="words"><p>${t(this.#workspace.rooms.own.size === 0 ? "console.idle" : "console.choose")}</p></div>`;
     return html`<div class="words">
       <p>${t("console.choose_waiting", { n })}</p>
       <button class="button" @click=${() => this.#next()}>${t("console.next_waiting")}<kbd aria-hidden="true">N</kbd></button>

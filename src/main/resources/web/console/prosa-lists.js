@@ -70,10 +70,13 @@ class ProsaLists extends Localized {
         flex: 1;
       }
 
+      prosa-settings {
+        margin-inline-start: auto;
+      }
+
       footer {
         display: flex;
         align-items: center;
-        justify-content: space-between;
         padding: var(--space-1) var(--space-2);
         border-block-start: 1px solid var(--line);
       }
@@ -90,7 +93,7 @@ class ProsaLists extends Localized {
       </header>
       <div class="lists" @keydown=${this.#pressed}>${this.workspace.welcomed ? this.#lists() : this.#beforeWelcome()}</div>
       <footer>
-        <prosa-colleagues .colleagues=${[...this.workspace.rooms.colleagues.values()]} .self=${this.workspace.rooms.user?.id}></prosa-colleagues>
+        <prosa-colleagues ?hidden=${!this.workspace.welcomed} .colleagues=${[...this.workspace.rooms.colleagues.values()]} .self=${this.workspace.rooms.user?.id}></prosa-colleagues>
         <prosa-settings up .extra=${extras(this.workspace.rooms.user?.name)}></prosa-settings>
       </footer>
     `;

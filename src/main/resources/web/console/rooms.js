@@ -119,7 +119,7 @@ export class Rooms {
     const chat = this.own.get(entry.chat);
     if (!chat || entry.kind !== "message") return;
     this.#rememberMessage(entry);
-    const unread = entry.author.id === this.user.id ? 0 : (chat.unread ?? 0) + 1;
+    const unread = (chat.unread ?? 0) + Number(entry.author.id !== this.user.id);
     const lostAt = entry.author.kind === "consultant" ? undefined : chat.lostAt;
     this.own.set(chat.id, { ...chat, unread, lostAt, lastSeq: entry.seq });
   }

@@ -14,7 +14,6 @@ export class Fetched {
   constructor(host, read) {
     this.#host = host;
     this.#read = read;
-    host.addController(this);
   }
 
   /** Reads what belongs to a key, unless it is there already. */
@@ -36,6 +35,4 @@ export class Fetched {
     }
     this.#host.requestUpdate();
   }
-
-  hostConnected() {}
 }

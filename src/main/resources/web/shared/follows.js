@@ -1,13 +1,20 @@
-/** Redraws its element whenever the store in one of its properties tells `changed`. */
+/** Redraws its element whenever the store in one of its properties tells `changed`, and the change concerns it. */
 export class Follows {
   #host;
   #property;
+  #concerns;
   #store;
 
-  constructor(host, property) {
+  /** @param {(detail: unknown) => boolean} [concerns] whether a change is one to redraw for; every one when not given */
+  constructor(host, property, concerns = () => true) {
     this.#host = host;
     this.#property = property;
+    this.#concerns = concerns;
     host.addController(this);
+  }
+
+  hostConnected() {
+    this.#follow(this.#host[this.#property]);
   }
 
   hostUpdate() {
@@ -25,5 +32,7 @@ export class Follows {
     this.#store?.addEventListener("changed", this.#changed);
   }
 
-  #changed = () => this.#host.requestUpdate();
+  #changed = ({ detail }) => {
+    if (this.#concerns(detail)) this.#host.requestUpdate();
+  };
 }

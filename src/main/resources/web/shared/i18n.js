@@ -22,7 +22,7 @@ export function onLocaleChange(listener) {
 
 /**
  * The words for a key in the current language. `{name}` takes its value from `values`; where the words depend on a
- * count, `values.n` chooses the plural form.
+ * count, `values.n` chooses the plural form; `zero` is for languages that would count nothing as one.
  */
 export function t(key, values = {}) {
   return fill(inflected(dictionaries[current][key] ?? key, values.n), values);
@@ -37,6 +37,7 @@ function supported(tag) {
 
 function inflected(words, count) {
   if (typeof words === "string") return words;
+  if (count === 0 && words.zero) return words.zero;
   return words[new Intl.PluralRules(current).select(count)] ?? words.other;
 }
 

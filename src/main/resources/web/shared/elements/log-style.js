@@ -166,6 +166,10 @@ export const logStyle = css`
     background: var(--accent-strong);
   }
 
+  :host([own="right"]) .event {
+    color: var(--ink-soft);
+  }
+
   :host([own="right"]) .group {
     grid-template-columns: var(--log-avatar, 28px) minmax(0, max-content);
     padding-inline-end: 12%;

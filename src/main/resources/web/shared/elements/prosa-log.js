@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { now } from "../clock.js";
+import { Follows } from "../follows.js";
 import { dayHeading, dayOf } from "../format.js";
 import { t } from "../i18n.js";
 import { sentence } from "../line/refusal.js";
@@ -38,6 +39,7 @@ class ProsaLog extends Localized {
 
   constructor() {
     super();
+    new Follows(this, "talk", (chat) => chat === this.chat);
     this.below = 0;
     this.spoken = "";
   }
@@ -46,14 +48,12 @@ class ProsaLog extends Localized {
     super.connectedCallback();
     document.addEventListener("visibilitychange", this.#look);
     window.addEventListener("focus", this.#look);
-    this.talk?.addEventListener("changed", this.#changed);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener("visibilitychange", this.#look);
     window.removeEventListener("focus", this.#look);
-    this.talk?.removeEventListener("changed", this.#changed);
   }
 
   focus() {
@@ -66,7 +66,6 @@ class ProsaLog extends Localized {
   }
 
   willUpdate(changed) {
-    if (changed.has("talk")) this.#listenTo(changed.get("talk"));
     if (changed.has("chat")) this.#begin();
     this.#notice();
   }
@@ -156,11 +155,6 @@ class ProsaLog extends Localized {
     return entry.author.id === this.talk.reader.id;
   }
 
-  #listenTo(before) {
-    before?.removeEventListener("changed", this.#changed);
-    this.talk.addEventListener("changed", this.#changed);
-  }
-
   #begin() {
     this.#place.following = true;
     this.#seen = this.#heard = this.#asked = 0;
@@ -204,10 +198,6 @@ class ProsaLog extends Localized {
   #look = () => {
     const [last] = this.#fromOthersAfter(0).slice(-1);
     if (last && this.#place.following && !document.hidden && document.hasFocus()) this.tell("seen", last.seq);
-  };
-
-  #changed = ({ detail }) => {
-    if (detail === this.chat) this.requestUpdate();
   };
 }
 

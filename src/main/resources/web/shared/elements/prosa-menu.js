@@ -30,8 +30,9 @@ class ProsaMenu extends Localized {
         z-index: 20;
         inset-block-start: calc(100% + 4px);
         inset-inline-end: 0;
+        inline-size: max-content;
         min-inline-size: 200px;
-        max-inline-size: min(320px, 90vw);
+        max-inline-size: min(300px, 90vw);
         padding: var(--space-1);
         border: 1px solid var(--line);
         border-radius: var(--radius);

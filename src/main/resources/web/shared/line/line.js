@@ -96,7 +96,7 @@ export class Line extends EventTarget {
     if (frame.data?.serverTime) setByServer(frame.data.serverTime);
     if (frame.type === "welcome") this.#enter(frame.data.heartbeat);
     this.dispatchEvent(new CustomEvent("frame", { detail: frame }));
-    if (frame.type === "welcome") this.#become("live");
+    if (frame.type === "welcome") this.#become("live"); // after its state has been taken in
   }
 
   #enter(heartbeat) {

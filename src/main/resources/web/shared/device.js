@@ -1,5 +1,8 @@
 const phone = matchMedia("(width < 720px)");
 
+/** Whether one touches the screen, where writing brings up a keyboard that covers half of it. */
+export const handsOn = matchMedia("(pointer: coarse)").matches;
+
 /** Redraws its element when the window becomes as narrow as a phone, or wider; `now` says which. */
 export class Narrow {
   #host;
