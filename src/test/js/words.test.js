@@ -1,0 +1,34 @@
+import { en } from "/web/shared/words/en.js";
+import { pt } from "/web/shared/words/pt.js";
+import { pieces } from "/web/shared/links.js";
+import { destination } from "/web/shared/sessions.js";
+import { equal, test } from "/test/check.js";
+
+const holes = (words) => [...new Set(JSON.stringify(words).match(/\{\w+\}/g))].sort();
+
+test("both languages say the same things", () => {
+  equal(Object.keys(pt), Object.keys(en));
+});
+
+test("both languages put the same values into their words", () => {
+  for (const key of Object.keys(pt)) equal([key, holes(pt[key])], [key, holes(en[key])]);
+});
+
+test("web addresses in a text are found, without the punctuation around them", () => {
+  equal(pieces("see (https://a.example/b?c=1), then write."), [
+    { text: "see (" },
+    { text: "https://a.example/b?c=1", href: "https://a.example/b?c=1" },
+    { text: "), then write." },
+  ]);
+});
+
+test("nothing but a web address becomes a link", () => {
+  for (const text of ["javascript:alert(1)", "data:text/html,x", "plain <b>text</b>"]) equal(pieces(text), [{ text }]);
+});
+
+test("signing in returns only to the person's own page", () => {
+  equal(destination("consultant", "/console?chat=1"), "/console?chat=1");
+  equal(destination("customer", "/console?chat=1"), "/area");
+  equal(destination("consultant", "//evil.example/console"), "/console");
+  equal(destination("consultant", null), "/console");
+});
