@@ -75,10 +75,9 @@ class ProsaContext extends Localized {
   }
 
   #times() {
-    const { openedAt, waitingSince, lostAt, status, id } = this.chat;
+    const { openedAt, waitingSince, lostAt, status, ticket, id } = this.chat;
     const log = this.workspace.talk.logs.of(id);
     const at = (kind) => log && latest(log, kind)?.at;
-    const ticket = this.workspace.ticket(id);
     return html`<dl>
       ${fact("context.opened", when(openedAt, now()))}
       ${fact("context.waiting_for", status === "waiting" && html`<prosa-elapsed .since=${waitingSince}></prosa-elapsed>`)}

@@ -28,6 +28,7 @@
  * @property {string[]} [tags]
  * @property {number} lastSeq
  * @property {number} [unread]
+ * @property {{id: string, number: number}} [ticket] what it left when it was lost; learnt from its log
  *
  * @typedef {object} Colleague
  * @property {string} id
