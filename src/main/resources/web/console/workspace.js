@@ -2,7 +2,7 @@ import { get } from "../shared/api.js";
 import { batched } from "../shared/batched.js";
 import { LineLost } from "../shared/line/refusal.js";
 import { latest } from "../shared/talk/log.js";
-import { Talk } from "../shared/talk/talk.js";
+import { readBy, Talk } from "../shared/talk/talk.js";
 import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";
 
@@ -140,7 +140,7 @@ export class Workspace extends EventTarget {
 
   /** Chats that go on are read over the line, like all that is live; ended ones from the archive. */
   async #readEntries(chat, after, limit) {
-    if (this.rooms.chat(chat)) return this.line.request("chat.entries", { chat, after, limit });
+    if (this.rooms.chat(chat)) return readBy(this.line)(chat, after, limit);
     const { items, next } = await get(`chats/${chat}/entries`, { after, limit });
     return { entries: items, more: Boolean(next) };
   }

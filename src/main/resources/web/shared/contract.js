@@ -33,7 +33,7 @@
  * @typedef {object} Colleague
  * @property {string} id
  * @property {string} name
- * @property {boolean} online
+ * @property {boolean} online available and connected
  * @property {"available" | "busy" | "invisible"} [status]
  */
 export {};
