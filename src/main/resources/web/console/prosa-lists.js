@@ -114,6 +114,7 @@ class ProsaLists extends Localized {
         .previous=${workspace.previous}
         .chats=${this.previous}
         .state=${workspace.previous.state}
+        .tickets=${(chat) => workspace.ticket(chat)}
         .chosen=${chosen}
       ></prosa-previous-list>
     `;

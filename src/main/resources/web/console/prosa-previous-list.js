@@ -20,6 +20,7 @@ class ProsaPreviousList extends Localized {
     chats: { attribute: false },
     state: {},
     chosen: {},
+    tickets: { attribute: false },
     shown: { state: true },
   };
 
@@ -97,8 +98,8 @@ class ProsaPreviousList extends Localized {
   }
 
   #lost(chat) {
-    const ticket = chat.ticket && t("previous.ticket", { number: chat.ticket.number });
-    const words = [t("previous.lost"), ticket].filter(Boolean).join(", ");
+    const ticket = this.tickets?.(chat.id);
+    const words = ticket ? `${t("previous.lost")}, ${t("previous.ticket", { number: ticket.number })}` : t("previous.lost");
     return html`<span class="lost">${words}</span> · `;
   }
 

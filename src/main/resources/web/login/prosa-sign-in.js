@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { get, post, Problem } from "../shared/api.js";
+import { post, Problem } from "../shared/api.js";
 import * as icons from "../shared/elements/icons.js";
 import { Localized } from "../shared/elements/localized.js";
 import "../shared/elements/prosa-settings.js";
@@ -19,11 +19,6 @@ class ProsaSignIn extends Localized {
   static styles = [base, controls, signInStyle];
 
   #query = new URLSearchParams(location.search);
-
-  connectedCallback() {
-    super.connectedCallback();
-    if (this.#query.has("back") && !this.#query.has("expired")) this.#returnIfKnown();
-  }
 
   render() {
     document.title = `${t("sign_in.title")} · Prosa`;
@@ -77,21 +72,12 @@ class ProsaSignIn extends Localized {
     this.problem = undefined;
     this.entering = true;
     try {
-      this.#leave(await post("login", Object.fromEntries(new FormData(event.target))));
+      const { user } = await post("login", Object.fromEntries(new FormData(event.target)));
+      location.replace(destination(user.kind, this.#query.get("back")));
     } catch (problem) {
       this.entering = false;
       this.#tell(problem);
     }
-  }
-
-  /** Browsers withhold the cookie from whoever follows a link on another site: he was sent here although signed in. */
-  async #returnIfKnown() {
-    const known = await get("me").catch(() => undefined);
-    if (known) this.#leave(known);
-  }
-
-  #leave({ user }) {
-    location.replace(destination(user.kind, this.#query.get("back")));
   }
 
   #tell(problem) {

@@ -28,12 +28,11 @@
  * @property {string[]} [tags]
  * @property {number} lastSeq
  * @property {number} [unread]
- * @property {{id: string, number: number}} [ticket] what it left when it was lost; learnt from its log
  *
  * @typedef {object} Colleague
  * @property {string} id
  * @property {string} name
- * @property {boolean} online available and connected
+ * @property {boolean} online
  * @property {"available" | "busy" | "invisible"} [status]
  */
 export {};

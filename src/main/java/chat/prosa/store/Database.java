@@ -54,6 +54,11 @@ final class Database {
                 .chain(() -> work.apply(statements)));
     }
 
+    /** A session for one who writes all the time. */
+    KeptSession keep() {
+        return new KeptSession(sessions, executor(own()));
+    }
+
     private <T> Uni<T> apart(Supplier<Uni<? extends T>> work) {
         return Uni.createFrom()
                 .deferred(() -> Uni.createFrom()

@@ -1,5 +1,4 @@
 import { now } from "../clock.js";
-import { patiently } from "../line/patiently.js";
 import { Drafts } from "./drafts.js";
 import { laidOut } from "./grouping.js";
 import { Logs } from "./logs.js";
@@ -98,6 +97,4 @@ export class Talk extends EventTarget {
   }
 }
 
-/** Reads entries over the line. */
-export const readBy = (line) => (chat, after, limit) =>
-  patiently(() => line.request("chat.entries", { chat, after, limit }));
+const readBy = (line) => (chat, after, limit) => line.request("chat.entries", { chat, after, limit });

@@ -1,0 +1,52 @@
+package chat.prosa.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import chat.prosa.desk.Event;
+import chat.prosa.dispatch.Page;
+import chat.prosa.id.OrganizationId;
+
+/** All that is to be remembered, sorted by where it is written. */
+final class Batch {
+    private final ChatRows chats = new ChatRows();
+    private final EntryRows entries = new EntryRows();
+    private final MarkRows marks = new MarkRows();
+    private final TicketRows tickets = new TicketRows();
+    private final PresenceRows presences = new PresenceRows();
+
+    /** One statement that writes all of it. */
+    static Writing of(List<Page> pages) {
+        var batch = new Batch();
+        pages.forEach(batch::add);
+        return Writing.together(batch.writings());
+    }
+
+    private void add(Page page) {
+        page.events().forEach(event -> add(page.organization(), event));
+    }
+
+    private void add(OrganizationId organization, Event.Kept event) {
+        switch (event) {
+            case Event.EntryAdded(var entry) -> entries.add(organization, entry);
+            case Event.ChatMoved(var chat, var entry) -> {
+                chats.add(organization, chat);
+                entries.add(organization, entry);
+            }
+            case Event.MarkMoved mark -> marks.add(organization, mark);
+            case Event.TicketOpened(var ticket) -> tickets.add(organization, ticket);
+            case Event.PresenceChosen chosen -> presences.add(organization, chosen);
+        }
+    }
+
+    private List<Writing> writings() {
+        return Stream.of(
+                        chats.writings(),
+                        tickets.writings(),
+                        presences.writings(),
+                        marks.writings(),
+                        entries.writings())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package chat.prosa.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.desk.ChatFile;
+import chat.prosa.desk.Remembered;
+import chat.prosa.dispatch.Journal;
+import chat.prosa.dispatch.Page;
+import chat.prosa.id.ChatId;
+import chat.prosa.id.OrganizationId;
+
+/** The journal in PostgreSQL. */
+@Singleton
+final class StoredJournal implements Journal {
+    private static final String WITH_LIVE_CHATS =
+            "select distinct organization from chat where status in ('waiting', 'active')";
+
+    private final Database database;
+    private final KeptSession pen;
+
+    StoredJournal(Database database) {
+        this.database = database;
+        this.pen = database.keep();
+    }
+
+    @Override
+    public Uni<Void> commit(List<Page> pages) {
+        return pen.write(Batch.of(pages)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Remembered> remember(OrganizationId organization) {
+        return database.inSnapshot(statements -> Remembering.read(statements, organization));
+    }
+
+    @Override
+    public Uni<Optional<ChatFile>> recall(OrganizationId organization, ChatId chat) {
+        return database.inSnapshot(
+                        statements -> ChatFileReading.over(organization, chat).read(statements))
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<OrganizationId>> organizationsWithLiveChats() {
+        return database.query(WITH_LIVE_CHATS, Map.of())
+                .map(rows -> rows.stream()
+                        .map(row -> row.id("organization", OrganizationId::new))
+                        .toList());
+    }
+}

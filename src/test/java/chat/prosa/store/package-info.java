@@ -1,0 +1,5 @@
+/** The store with a real PostgreSQL. */
+@NullMarked
+package chat.prosa.store;
+
+import org.jspecify.annotations.NullMarked;
