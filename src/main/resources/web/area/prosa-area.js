@@ -9,7 +9,7 @@ import "../shared/elements/prosa-settings.js";
 import "../shared/elements/prosa-skeleton.js";
 import { base, controls, plainWords } from "../shared/elements/styles.js";
 import { t } from "../shared/i18n.js";
-import { sentence } from "../shared/line/refusal.js";
+import { LineLost, sentence } from "../shared/line/refusal.js";
 import { signOut } from "../shared/sessions.js";
 import { areaStyle } from "./area-style.js";
 import { isOpen } from "./own-chats.js";
@@ -34,7 +34,7 @@ class ProsaArea extends Localized {
     super.connectedCallback();
     this.#visit.addEventListener("changed", () => this.requestUpdate());
     this.#visit.addEventListener("refused", (event) => this.#say(sentence(event.detail)));
-    this.#line.addEventListener("state", () => this.requestUpdate());
+    this.#line.addEventListener("state", (event) => this.#follow(event.detail));
     this.#place.addEventListener("changed", () => this.#moved());
     this.#line.dial();
   }
@@ -135,6 +135,13 @@ class ProsaArea extends Localized {
     }
     this.#opening = false;
     this.#focusPanel();
+  }
+
+  /** Back from a broken line: what it kept from opening is opened now. */
+  #follow(state) {
+    const missed = state === "live" && this.problem instanceof LineLost;
+    if (missed && this.#place.chat && this.#project) this.#open(this.#project);
+    this.requestUpdate();
   }
 
   async #end(chat) {

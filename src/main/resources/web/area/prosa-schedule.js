@@ -11,13 +11,15 @@ import { t } from "../shared/i18n.js";
 import { scheduleStyle } from "./schedule-style.js";
 import { timeline } from "./schedule.js";
 
+const ACTIVITIES = 200;
+
 /** A project's schedule; each activity can be talked about. Tells `chat` with the activity's id. */
 class ProsaSchedule extends Localized {
   static properties = { project: {} };
 
   static styles = [base, controls, plainWords, scheduleStyle];
 
-  #schedule = new Fetched(this, (project) => get(`projects/${project}/schedule`));
+  #schedule = new Fetched(this, (project) => get(`projects/${project}/schedule`, { limit: ACTIVITIES }));
 
   willUpdate() {
     this.#schedule.need(this.project);

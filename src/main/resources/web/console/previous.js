@@ -36,6 +36,11 @@ export class Previous extends EventTarget {
     this.#become(this.state);
   }
 
+  /** Something was learnt about a chat, if it is among these. */
+  learn(id, facts) {
+    if (this.#byId.has(id)) this.add({ id, ...facts });
+  }
+
   async #read(after) {
     const before = this.state;
     this.#become("reading");

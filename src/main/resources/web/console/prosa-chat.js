@@ -134,8 +134,8 @@ class ProsaChat extends Localized {
   }
 
   #footWords() {
-    const { status, customer, id } = this.chat;
-    const values = { name: customer.name, number: this.workspace.ticket(id)?.number };
+    const { status, customer, ticket } = this.chat;
+    const values = { name: customer.name, number: ticket?.number };
     if (status === "lost") return t(values.number ? "chat.is_lost_ticket" : "chat.is_lost", values);
     if (status === "closed") return t("chat.is_closed");
     return t(this.#waits ? "chat.look" : "chat.not_yours", values);

@@ -3,6 +3,7 @@ import { Localized } from "../shared/elements/localized.js";
 import "../shared/elements/prosa-avatar.js";
 import { base, controls } from "../shared/elements/styles.js";
 import { t } from "../shared/i18n.js";
+import { reachOf } from "./reach.js";
 
 const FACES = 4;
 
@@ -90,7 +91,7 @@ class ProsaColleagues extends Localized {
   }
 
   render() {
-    const others = this.colleagues.filter((colleague) => colleague.id !== this.self).sort(byPresence);
+    const others = this.colleagues.filter((colleague) => colleague.id !== this.self).sort(byReach);
     const online = others.filter((colleague) => colleague.online);
     const words = t("console.colleagues_online", { n: online.length });
     return html`
@@ -112,16 +113,17 @@ const list = (colleagues) =>
   html`<ul aria-label=${t("console.colleagues")}>
     ${colleagues.map(
       (one) => html`<li>
-        <prosa-avatar .name=${one.name} presence=${shown(one)}></prosa-avatar>
+        <prosa-avatar .name=${one.name} presence=${reachOf(one)}></prosa-avatar>
         <span class="clipped">${one.name}</span>
-        <small>${t(`presence.${one.online ? (one.status ?? "available") : "offline"}`)}</small>
+        <small>${t(`presence.${reachOf(one)}`)}</small>
       </li>`,
     )}
   </ul>`;
 
-const shown = ({ online, status = "available" }) => (online ? status : "away");
+const order = ["available", "busy", "away"];
 
-const byPresence = (one, other) => Number(other.online) - Number(one.online) || one.name.localeCompare(other.name);
+const byReach = (one, other) =>
+  order.indexOf(reachOf(one)) - order.indexOf(reachOf(other)) || one.name.localeCompare(other.name);
 
 function shutOnEscape(event) {
   if (event.key !== "Escape" || !event.currentTarget.open) return;

@@ -14,8 +14,10 @@ import { t } from "../shared/i18n.js";
 import { latest } from "../shared/talk/log.js";
 import { contextStyle } from "./context-style.js";
 import { endOf } from "./previous.js";
+import { reachOf } from "./reach.js";
 
 const PAST = 8;
+const ACTIVITIES = 200;
 
 /** The right pane: who and what a chat is about, how it went, and what was before. Tells `open` and `back`. */
 class ProsaContext extends Localized {
@@ -26,7 +28,7 @@ class ProsaContext extends Localized {
 
   static styles = [base, controls, contextStyle];
 
-  #schedule = new Fetched(this, (project) => get(`projects/${project}/schedule`));
+  #schedule = new Fetched(this, (project) => get(`projects/${project}/schedule`, { limit: ACTIVITIES }));
   #past = new Fetched(this, (key) => get(`projects/${key.split(" ")[0]}/chats`, { limit: PAST }));
 
   constructor() {
@@ -70,15 +72,14 @@ class ProsaContext extends Localized {
     const { colleagues } = this.workspace.rooms;
     return consultants.map(
       ({ id, name }) =>
-        html`<p class="person"><prosa-avatar .name=${name} presence=${presence(colleagues.get(id))}></prosa-avatar>${name}</p>`,
+        html`<p class="person"><prosa-avatar .name=${name} presence=${reachOf(colleagues.get(id))}></prosa-avatar>${name}</p>`,
     );
   }
 
   #times() {
-    const { openedAt, waitingSince, lostAt, status, id } = this.chat;
+    const { openedAt, waitingSince, lostAt, status, ticket, id } = this.chat;
     const log = this.workspace.talk.logs.of(id);
     const at = (kind) => log && latest(log, kind)?.at;
-    const ticket = this.workspace.ticket(id);
     return html`<dl>
       ${fact("context.opened", when(openedAt, now()))}
       ${fact("context.waiting_for", status === "waiting" && html`<prosa-elapsed .since=${waitingSince}></prosa-elapsed>`)}
@@ -134,7 +135,5 @@ class ProsaContext extends Localized {
 const part = (heading, content) => html`<section><h3>${t(heading)}</h3>${content}</section>`;
 
 const fact = (name, value) => (value ? html`<dt>${t(name)}</dt><dd class="figures">${value}</dd>` : nothing);
-
-const presence = (colleague) => (colleague?.online ? (colleague.status ?? "available") : "away");
 
 customElements.define("prosa-context", ProsaContext);

@@ -114,7 +114,6 @@ class ProsaLists extends Localized {
         .previous=${workspace.previous}
         .chats=${this.previous}
         .state=${workspace.previous.state}
-        .tickets=${(chat) => workspace.ticket(chat)}
         .chosen=${chosen}
       ></prosa-previous-list>
     `;

@@ -20,7 +20,6 @@ class ProsaPreviousList extends Localized {
     chats: { attribute: false },
     state: {},
     chosen: {},
-    tickets: { attribute: false },
     shown: { state: true },
   };
 
@@ -98,8 +97,8 @@ class ProsaPreviousList extends Localized {
   }
 
   #lost(chat) {
-    const ticket = this.tickets?.(chat.id);
-    const words = ticket ? `${t("previous.lost")}, ${t("previous.ticket", { number: ticket.number })}` : t("previous.lost");
+    const ticket = chat.ticket && t("previous.ticket", { number: chat.ticket.number });
+    const words = [t("previous.lost"), ticket].filter(Boolean).join(", ");
     return html`<span class="lost">${words}</span> · `;
   }
 

@@ -2,7 +2,7 @@ import { get } from "../shared/api.js";
 import { batched } from "../shared/batched.js";
 import { LineLost } from "../shared/line/refusal.js";
 import { latest } from "../shared/talk/log.js";
-import { Talk } from "../shared/talk/talk.js";
+import { readBy, Talk } from "../shared/talk/talk.js";
 import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";
 
@@ -17,10 +17,11 @@ export class Workspace extends EventTarget {
   /** @type {Talk | undefined} there once the server has welcomed us */
   talk;
   previous = new Previous();
-  rooms = new Rooms((chat) => this.previous.add(chat));
+  rooms = new Rooms((chat) => this.#ended(chat));
 
   /** The chats he has looked at, by id, for those that are in none of his lists (any more). */
   #others = new Map();
+  #looked;
   #changed = batched(() => this.dispatchEvent(new Event("changed")));
 
   constructor(line) {
@@ -46,15 +47,16 @@ export class Workspace extends EventTarget {
   async look(id) {
     const chat = this.chat(id) ?? (await this.#fetch(id));
     if (!chat) return false;
+    if (id !== this.#looked) this.#lookAway();
+    this.#looked = id;
     this.#others.set(id, chat);
     await this.talk.logs.open(id, chat.lastSeq ?? 0);
     return true;
   }
 
-  /** The ticket that a lost chat left, as far as its log has been seen. */
-  ticket(id) {
-    const log = this.talk.logs.of(id);
-    return log && latest(log, "lost")?.ticket;
+  /** Logs are kept up to date for his own chats only, and for the one he looks at. */
+  #lookAway() {
+    if (!this.rooms.own.has(this.#looked)) this.talk.logs.forget(this.#looked);
   }
 
   read(id, seq) {
@@ -118,13 +120,27 @@ export class Workspace extends EventTarget {
     if (this.line.live && !document.hidden) this.previous.refresh();
   }
 
+  #ended(chat) {
+    this.previous.add(chat);
+    if (chat.id !== this.#looked) this.talk.logs.forget(chat.id);
+  }
+
   #remember(chat) {
-    this.rooms.remember(this.talk.logs.of(chat).entries);
+    const log = this.talk.logs.of(chat);
+    this.rooms.remember(log.entries);
+    const ticket = latest(log, "lost")?.ticket;
+    if (ticket) this.#learn(chat, { ticket });
+  }
+
+  /** The contract names a lost chat's ticket in the log only; here it belongs to the chat. */
+  #learn(id, facts) {
+    this.previous.learn(id, facts);
+    if (this.#others.has(id)) this.#others.set(id, { ...this.#others.get(id), ...facts });
   }
 
   /** Chats that go on are read over the line, like all that is live; ended ones from the archive. */
   async #readEntries(chat, after, limit) {
-    if (this.rooms.chat(chat)) return this.line.request("chat.entries", { chat, after, limit });
+    if (this.rooms.chat(chat)) return readBy(this.line)(chat, after, limit);
     const { items, next } = await get(`chats/${chat}/entries`, { after, limit });
     return { entries: items, more: Boolean(next) };
   }

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { post, Problem } from "../shared/api.js";
+import { get, post, Problem } from "../shared/api.js";
 import * as icons from "../shared/elements/icons.js";
 import { Localized } from "../shared/elements/localized.js";
 import "../shared/elements/prosa-settings.js";
@@ -19,6 +19,11 @@ class ProsaSignIn extends Localized {
   static styles = [base, controls, signInStyle];
 
   #query = new URLSearchParams(location.search);
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.#query.has("back") && !this.#query.has("expired")) this.#returnIfKnown();
+  }
 
   render() {
     document.title = `${t("sign_in.title")} · Prosa`;
@@ -72,12 +77,21 @@ class ProsaSignIn extends Localized {
     this.problem = undefined;
     this.entering = true;
     try {
-      const { user } = await post("login", Object.fromEntries(new FormData(event.target)));
-      location.replace(destination(user.kind, this.#query.get("back")));
+      this.#leave(await post("login", Object.fromEntries(new FormData(event.target))));
     } catch (problem) {
       this.entering = false;
       this.#tell(problem);
     }
+  }
+
+  /** Browsers withhold the cookie from whoever follows a link on another site: he was sent here although signed in. */
+  async #returnIfKnown() {
+    const known = await get("me").catch(() => undefined);
+    if (known) this.#leave(known);
+  }
+
+  #leave({ user }) {
+    location.replace(destination(user.kind, this.#query.get("back")));
   }
 
   #tell(problem) {

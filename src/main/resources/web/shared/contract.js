@@ -28,11 +28,12 @@
  * @property {string[]} [tags]
  * @property {number} lastSeq
  * @property {number} [unread]
+ * @property {{id: string, number: number}} [ticket] what it left when it was lost; learnt from its log
  *
  * @typedef {object} Colleague
  * @property {string} id
  * @property {string} name
- * @property {boolean} online
+ * @property {boolean} online available and connected
  * @property {"available" | "busy" | "invisible"} [status]
  */
 export {};

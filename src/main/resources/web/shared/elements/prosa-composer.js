@@ -127,7 +127,7 @@ class ProsaComposer extends Localized {
   }
 
   #count() {
-    const length = this.text.length;
+    const length = this.#length;
     if (length < NEARLY) return nothing;
     const over = length > LONGEST;
     const words = over ? t("composer.too_long", { limit: number(LONGEST) }) : `${number(length)} / ${number(LONGEST)}`;
@@ -135,7 +135,12 @@ class ProsaComposer extends Localized {
   }
 
   get #sendable() {
-    return this.text.trim() !== "" && this.text.length <= LONGEST;
+    return this.text.trim() !== "" && this.#length <= LONGEST;
+  }
+
+  /** In characters as the server counts them, an emoji as one; counting costs something near the limit only. */
+  get #length() {
+    return this.text.length < NEARLY ? this.text.length : [...this.text].length;
   }
 
   #wrote({ target }) {

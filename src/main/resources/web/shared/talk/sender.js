@@ -1,6 +1,5 @@
+import { patiently } from "../line/patiently.js";
 import { LineLost } from "../line/refusal.js";
-
-const PAUSE = 800;
 
 /** Brings the outbox to the server: one message of a chat at a time, so that their order is the order of writing. */
 export class Sender {
@@ -36,17 +35,11 @@ export class Sender {
 
   async #sendOne({ chat, key, text }) {
     try {
-      await this.#line.request("message.send", { chat, key, text });
+      await patiently(() => this.#line.request("message.send", { chat, key, text }));
       this.#outbox.sent(key);
     } catch (problem) {
-      await this.#bear(key, problem);
+      // a lost line leaves it pending; what was refused is its author's to decide
+      if (!(problem instanceof LineLost)) this.#outbox.failed(key, problem.code);
     }
-  }
-
-  /** A lost line or a passing refusal leaves the message pending; any other refusal is its author's to decide. */
-  async #bear(key, problem) {
-    if (problem instanceof LineLost) return;
-    if (problem.passing) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    else this.#outbox.failed(key, problem.code);
   }
 }

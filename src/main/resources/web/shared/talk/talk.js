@@ -1,4 +1,5 @@
 import { now } from "../clock.js";
+import { patiently } from "../line/patiently.js";
 import { Drafts } from "./drafts.js";
 import { laidOut } from "./grouping.js";
 import { Logs } from "./logs.js";
@@ -97,4 +98,6 @@ export class Talk extends EventTarget {
   }
 }
 
-const readBy = (line) => (chat, after, limit) => line.request("chat.entries", { chat, after, limit });
+/** Reads entries over the line. */
+export const readBy = (line) => (chat, after, limit) =>
+  patiently(() => line.request("chat.entries", { chat, after, limit }));

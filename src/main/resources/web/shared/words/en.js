@@ -38,7 +38,7 @@ export const en = {
   "presence.available": "Available",
   "presence.busy": "Busy",
   "presence.invisible": "Invisible",
-  "presence.offline": "Offline",
+  "presence.away": "Offline",
   "presence.available.detail": "You receive new chats.",
   "presence.busy.detail": "Others see that you are busy.",
   "presence.invisible.detail": "Others see you as offline.",

@@ -38,7 +38,7 @@ export const pt = {
   "presence.available": "Disponível",
   "presence.busy": "Ocupado",
   "presence.invisible": "Invisível",
-  "presence.offline": "Offline",
+  "presence.away": "Offline",
   "presence.available.detail": "Você recebe novas conversas.",
   "presence.busy.detail": "Os outros veem que você está ocupado.",
   "presence.invisible.detail": "Os outros veem você offline.",
