@@ -35,13 +35,21 @@ public final class EmbeddedPostgres {
     public static EmbeddedPostgres start(Path directory) {
         try {
             Path home = Files.createDirectories(directory).toRealPath();
-            DirectoryLock lock = DirectoryLock.acquire(home);
+            return start(home, DirectoryLock.acquire(home));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start(Path home, DirectoryLock lock) throws IOException {
+        try {
             Cluster cluster = Cluster.in(home, Programs.unpackedIn(home));
             int port = freePort();
             cluster.start(port);
             return new EmbeddedPostgres(lock, cluster, port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | DatabaseUnavailable e) {
+            lock.release();
+            throw e;
         }
     }
 
