@@ -39,17 +39,15 @@ final class Architecture {
         VALUES.forEach(value -> imports.put(value, Set.of("id")));
         imports.put("routing", Set.of("id", "directory", "presence", "queue", "chat"));
         imports.put("lost", Set.of("id", "chat", "presence"));
-        imports.put("history", Set.of("id", "chat", "ticket"));
+        imports.put("history", Set.of("id", "directory", "chat", "ticket"));
         imports.put("access", Set.of("id", "directory"));
         imports.put("desk", BELOW_THE_DESK);
         imports.put("dispatch", CORE);
         imports.put("store", union(Set.of("dispatch"), CORE));
         imports.put("cluster", Set.of("id", "dispatch", "desk"));
-        imports.put("contract", Set.of("id", "chat", "ticket", "directory", "desk"));
+        imports.put("contract", Set.of("id", "chat", "ticket", "directory", "history", "desk"));
         imports.put("gateway", Set.of("id", "dispatch", "desk", "access", "history", "contract"));
-        imports.put(
-                "api",
-                Set.of("id", "dispatch", "desk", "directory", "macro", "ticket", "history", "access", "contract"));
+        imports.put("api", union(Set.of("contract", "dispatch"), CORE));
         imports.put("console", Set.of("id", "access", "directory"));
         imports.put("widget", Set.of("id", "access", "directory"));
         imports.put("embedded", Set.of());

@@ -13,6 +13,7 @@ import chat.prosa.desk.ChatView;
 import chat.prosa.desk.Greeting;
 import chat.prosa.desk.Refusal;
 import chat.prosa.directory.Named;
+import chat.prosa.history.NamedTicket;
 import chat.prosa.id.Id;
 
 /** Has Jackson write all that the contract names as the socket writes it. */

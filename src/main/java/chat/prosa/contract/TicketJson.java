@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import chat.prosa.history.NamedTicket;
+
 /** The ticket object. */
 public final class TicketJson {
 

@@ -28,6 +28,7 @@ import chat.prosa.desk.Greeting;
 import chat.prosa.desk.Refusal;
 import chat.prosa.directory.Named;
 import chat.prosa.directory.Role;
+import chat.prosa.history.NamedTicket;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;

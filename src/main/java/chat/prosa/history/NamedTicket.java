@@ -1,4 +1,4 @@
-package chat.prosa.contract;
+package chat.prosa.history;
 
 import java.util.Optional;
 
