@@ -1,0 +1,18 @@
+package chat.prosa.directory;
+
+import java.util.function.UnaryOperator;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.id.OrganizationId;
+
+/** The organizations and how they run their chats. All of it fails when there is no such organization. */
+public interface Organizations {
+
+    Uni<Organization> find(OrganizationId id);
+
+    Uni<ChatSettings> settings(OrganizationId id);
+
+    /** Changes the settings; nobody else does meanwhile. A change that throws changes nothing. */
+    Uni<ChatSettings> change(OrganizationId id, UnaryOperator<ChatSettings> change);
+}

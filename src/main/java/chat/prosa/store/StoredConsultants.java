@@ -1,0 +1,52 @@
+package chat.prosa.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import jakarta.inject.Singleton;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.directory.ConsultantRecord;
+import chat.prosa.directory.Consultants;
+import chat.prosa.directory.Named;
+import chat.prosa.directory.Role;
+import chat.prosa.id.ConsultantId;
+import chat.prosa.id.OrganizationId;
+
+/** Consultants as they are in the database. */
+@Singleton
+final class StoredConsultants implements Consultants {
+
+    private static final String SELECT =
+            "select id, name, email, role, active, max_chats, external_id from consultant it";
+
+    private final ByName<ConsultantId, ConsultantRecord> rows;
+
+    StoredConsultants(Database database) {
+        rows = new ByName<>(database, SELECT, StoredConsultants::consultant);
+    }
+
+    @Override
+    public Uni<List<ConsultantRecord>> list(
+            OrganizationId organization, Optional<Named<ConsultantId>> after, int limit) {
+        return rows.list(organization, after, limit);
+    }
+
+    @Override
+    public Uni<Optional<ConsultantRecord>> find(OrganizationId organization, ConsultantId id) {
+        return rows.find(organization, id);
+    }
+
+    private static ConsultantRecord consultant(Row row) {
+        return new ConsultantRecord(
+                row.id("id", ConsultantId::new),
+                row.text("name"),
+                row.text("email"),
+                row.oneOf(Role.class, "role"),
+                row.is("active"),
+                row.find("max_chats", Integer.class).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                row.find("external_id", String.class));
+    }
+}
