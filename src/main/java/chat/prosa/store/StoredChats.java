@@ -1,0 +1,102 @@
+package chat.prosa.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.history.ChatFilter;
+import chat.prosa.history.ChatRecord;
+import chat.prosa.history.Chats;
+import chat.prosa.history.Reader;
+import chat.prosa.id.ChatId;
+import chat.prosa.id.ProjectId;
+
+/** Chats as they are in the database. */
+@Singleton
+final class StoredChats implements Chats {
+
+    private static final String IN_SIGHT = "(chat.status <> 'waiting' or chat.project = any(cast(:sight as uuid[])))";
+
+    private static final String HIS = """
+            chat.customer = :reader and (chat.status in ('waiting', 'active') or exists (
+                select from organization where id = chat.organization and customer_sees_history))
+            """;
+
+    private static final String ATTENDED_BY = """
+            exists (select from chat_consultant link
+                where link.organization = chat.organization and link.chat = chat.id and link.consultant = :consultant)
+            """;
+
+    private static final String SAYS = """
+            exists (select from entry
+                where entry.organization = chat.organization and entry.chat = chat.id
+                    and entry.key is not null and %s
+                    and to_tsvector('portuguese', entry.text) @@ websearch_to_tsquery('portuguese', :text))
+            """;
+
+    private final Database database;
+
+    StoredChats(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Uni<List<ChatRecord>> list(Reader reader, ChatFilter filter, Optional<Place> below, int limit) {
+        var conditions = visibleTo(reader)
+                .add("chat.status = any(string_to_array(:phases, ','))", "phases", phases(filter))
+                .add("chat.project = :project", "project", filter.project())
+                .add(ATTENDED_BY, "consultant", filter.consultant())
+                .add(SAYS.formatted(seenBy(reader)), "text", filter.text())
+                .add("chat.opened_at >= :from", "from", filter.from())
+                .add("chat.opened_at < :to", "to", filter.to());
+        below.ifPresent(last -> conditions
+                .add("(chat.opened_at, chat.id) < (:openedAt, :last)", "openedAt", last.openedAt())
+                .with("last", last.id()));
+        return query(reader, conditions, limit);
+    }
+
+    @Override
+    public Uni<Optional<ChatRecord>> find(Reader reader, ChatId id) {
+        return query(reader, visibleTo(reader).add("chat.id = :id", "id", id), 1)
+                .map(chats -> chats.stream().findFirst());
+    }
+
+    private Uni<List<ChatRecord>> query(Reader reader, Conditions conditions, int limit) {
+        conditions.with("reader", reader.id());
+        return database.query(ChatListing.select(conditions, seenBy(reader)), conditions.with("limit", limit))
+                .map(rows -> rows.stream()
+                        .map(row -> ChatListing.chat(row, reader.side()))
+                        .toList());
+    }
+
+    private static Conditions visibleTo(Reader reader) {
+        var ours = new Conditions().add("chat.organization = :organization", "organization", reader.organization());
+        return switch (reader) {
+            case Reader.ConsultantReader consultant ->
+                ours.add(
+                        IN_SIGHT,
+                        "sight",
+                        consultant.sight().stream().map(ProjectId::value).toArray(UUID[]::new));
+            case Reader.CustomerReader _ -> ours.add(HIS);
+        };
+    }
+
+    /** A condition of the entries that he may know of. */
+    private static String seenBy(Reader reader) {
+        return switch (reader.side()) {
+            case CONSULTANT -> "true";
+            case CUSTOMER -> WhatColumns.SEEN_BY_CUSTOMER;
+        };
+    }
+
+    private static Optional<String> phases(ChatFilter filter) {
+        return Optional.of(filter.phases())
+                .filter(phases -> !phases.isEmpty())
+                .map(phases -> phases.stream().map(Words::word).collect(Collectors.joining(",")));
+    }
+}
