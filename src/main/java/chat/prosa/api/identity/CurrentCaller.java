@@ -26,6 +26,11 @@ public class CurrentCaller {
         return identity.getAttribute(Caller.ATTRIBUTE);
     }
 
+    /** For resources that only consultants get to. */
+    public Caller.ConsultantCaller consultant() {
+        return (Caller.ConsultantCaller) person();
+    }
+
     User user() {
         return ((UserPrincipal) identity.getPrincipal()).user();
     }

@@ -1,6 +1,5 @@
 package chat.prosa.api.identity;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -15,6 +14,7 @@ import chat.prosa.access.Sessions;
 import chat.prosa.access.User;
 import chat.prosa.api.problem.Problem;
 import chat.prosa.api.problem.ProblemException;
+import chat.prosa.dispatch.Time;
 
 /** Somebody says who he is, and gets a session if his password is right. */
 @Singleton
@@ -27,18 +27,19 @@ final class SigningIn {
     private final Passwords passwords;
     private final Sessions sessions;
     private final SessionConfig config;
-    private final Clock clock = Clock.systemUTC();
+    private final Time time;
     private final Guesses perAccount;
     private final Guesses perAddress;
 
-    SigningIn(Accounts accounts, Passwords passwords, Sessions sessions, SessionConfig config) {
+    SigningIn(Accounts accounts, Passwords passwords, Sessions sessions, SessionConfig config, Time time) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.config = config;
+        this.time = time;
         var guessing = config.guessing();
-        this.perAccount = new Guesses(clock, guessing.window(), guessing.perAccount());
-        this.perAddress = new Guesses(clock, guessing.window(), guessing.perAddress());
+        this.perAccount = new Guesses(time::now, guessing.window(), guessing.perAccount());
+        this.perAddress = new Guesses(time::now, guessing.window(), guessing.perAddress());
     }
 
     /** @param address the network address that the request comes from */
@@ -57,7 +58,7 @@ final class SigningIn {
 
     private Uni<SignedIn> open(Account account) {
         var token = SessionToken.random();
-        var expiresAt = clock.instant().plus(config.lifetime());
+        var expiresAt = time.now().plus(config.lifetime());
         return sessions.open(token, account.user().caller(), expiresAt)
                 .replaceWith(new SignedIn(account.user(), token));
     }

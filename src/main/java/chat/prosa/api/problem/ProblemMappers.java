@@ -44,11 +44,7 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(MismatchedInputException mismatch) {
-        var field = path(mismatch);
-        var detail = mismatch instanceof UnrecognizedPropertyException
-                ? "There is no field '" + field + "'."
-                : "The value is of a wrong type or form.";
-        return answer(Problem.invalid(field, detail));
+        return answer(problem(mismatch));
     }
 
     @ServerExceptionMapper
@@ -81,6 +77,16 @@ final class ProblemMappers {
         };
     }
 
+    private static Problem problem(MismatchedInputException mismatch) {
+        var field = path(mismatch);
+        if (field.isEmpty()) {
+            return Problem.malformed("The body must be one JSON object.");
+        }
+        return mismatch instanceof UnrecognizedPropertyException
+                ? Problem.invalid(field, "There is no such field.")
+                : Problem.invalid(field, "The value is of a wrong type or form.");
+    }
+
     /** The name that HTTP has for it: {@code method_not_allowed}, {@code unsupported_media_type}. */
     private static String code(int status) {
         var known = Response.Status.fromStatusCode(status);
@@ -90,7 +96,8 @@ final class ProblemMappers {
     private static String path(JsonMappingException mismatch) {
         return mismatch.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(joining("."));
+                .collect(joining("."))
+                .replace(".[", "[");
     }
 
     private static String path(Path path) {
