@@ -16,7 +16,7 @@ public class Firms {
     private static final String HASH = "$2a$04$.uqvfVEozL01qeU8uNbXYekYRaObMwDWbQyd4ANOkMDzsz10hp4W.";
 
     private static final List<String> CONSULTANTS = List.of("ana", "bruno", "carla", "diego");
-    private static final List<String> CUSTOMERS = List.of("lia", "otto");
+    static final List<String> CUSTOMERS = List.of("lia", "otto");
 
     private final Sql sql;
 

@@ -1,0 +1,65 @@
+package chat.prosa.api;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import chat.prosa.api.problem.Problem;
+import chat.prosa.api.problem.ProblemException;
+import chat.prosa.contract.Words;
+import chat.prosa.id.Id;
+
+/** Reads what comes as text in paths and queries. What is wrong ends the request with a problem that names it. */
+final class Asked {
+
+    private Asked() {}
+
+    static <I extends Id> I id(String parameter, String text, Function<UUID, I> named) {
+        return Id.parse(text, named).orElseThrow(() -> wrong(parameter, "an id"));
+    }
+
+    static Instant instant(String parameter, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException noTime) {
+            throw wrong(parameter, "a time like 2027-01-11T12:00:00.000Z");
+        }
+    }
+
+    static <E extends Enum<E>> E oneOf(String parameter, String word, E[] constants) {
+        return Arrays.stream(constants)
+                .filter(constant -> Words.of(constant).equals(word))
+                .findFirst()
+                .orElseThrow(() -> wrong(parameter, "one of: " + words(constants)));
+    }
+
+    static int number(String parameter, String text, int least, int most) {
+        try {
+            var number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // it is as wrong as one that is out of bounds
+        }
+        throw wrong(parameter, "a number from " + least + " to " + most);
+    }
+
+    static String text(String parameter, String text, int longest) {
+        if (text.isBlank() || text.length() > longest || text.indexOf('\0') >= 0) {
+            throw wrong(parameter, "text of at most " + longest + " characters");
+        }
+        return text;
+    }
+
+    private static <E extends Enum<E>> String words(E[] constants) {
+        return Arrays.stream(constants).map(Words::of).collect(Collectors.joining(", "));
+    }
+
+    private static ProblemException wrong(String parameter, String right) {
+        return Problem.invalid(parameter, "It must be " + right + ".").asException();
+    }
+}

@@ -1,0 +1,62 @@
+package chat.prosa.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.api.identity.CurrentCaller;
+import chat.prosa.desk.ChatForOne;
+import chat.prosa.id.ChatId;
+
+/** Chats, live and over. */
+@Path("/api/v1/chats")
+class ChatResource {
+
+    private final VisibleChats chats;
+    private final VisibleLogs logs;
+    private final Transcripts transcripts;
+    private final CurrentCaller caller;
+
+    ChatResource(VisibleChats chats, VisibleLogs logs, Transcripts transcripts, CurrentCaller caller) {
+        this.chats = chats;
+        this.logs = logs;
+        this.transcripts = transcripts;
+        this.caller = caller;
+    }
+
+    @GET
+    public Uni<Page<ChatForOne>> list(@BeanParam ChatQuery query, @BeanParam Paging paging) {
+        return chats.list(caller.person(), query.filter(), paging);
+    }
+
+    @GET
+    @Path("{id}")
+    public Uni<ChatForOne> find(@PathParam("id") ChatId id) {
+        return chats.find(caller.person(), id).map(VisibleChats::shown);
+    }
+
+    @GET
+    @Path("{id}/entries")
+    public Uni<EntryPage> entries(
+            @PathParam("id") ChatId id,
+            @QueryParam("after") @DefaultValue("0") Seq after,
+            @QueryParam("limit") @DefaultValue("100") Limit limit) {
+        return logs.page(caller.person(), id, after.value(), limit.value());
+    }
+
+    @GET
+    @Path("{id}/transcript")
+    @Produces(MediaType.TEXT_PLAIN)
+    public Uni<String> transcript(@PathParam("id") ChatId id, @Context HttpHeaders headers) {
+        return transcripts.of(caller.person(), id, headers.getAcceptableLanguages());
+    }
+}

@@ -1,0 +1,54 @@
+package chat.prosa.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.api.identity.CurrentCaller;
+import chat.prosa.api.identity.Roles;
+import chat.prosa.directory.Organization;
+import chat.prosa.directory.Organizations;
+
+/** The caller's organization, and how it runs its chat. */
+@Path("/api/v1/organization")
+class OrganizationResource {
+
+    private final Organizations organizations;
+    private final Desks desks;
+    private final CurrentCaller caller;
+
+    OrganizationResource(Organizations organizations, Desks desks, CurrentCaller caller) {
+        this.organizations = organizations;
+        this.desks = desks;
+        this.caller = caller;
+    }
+
+    @GET
+    public Uni<Organization> find() {
+        return organizations.find(caller.organization());
+    }
+
+    @GET
+    @Path("chat-settings")
+    @RolesAllowed(Roles.CONSULTANT)
+    public Uni<ChatSettingsView> settings() {
+        return organizations.settings(caller.organization()).map(ChatSettingsView::of);
+    }
+
+    /** When it answers, the desk goes by the new settings. */
+    @PATCH
+    @Path("chat-settings")
+    @RolesAllowed(Roles.ADMIN)
+    public Uni<ChatSettingsView> change(@NotNull @Valid ChatSettingsPatch patch) {
+        var organization = caller.organization();
+        return organizations
+                .change(organization, patch::applyTo)
+                .call(() -> desks.refresh(organization))
+                .map(ChatSettingsView::of);
+    }
+}

@@ -1,0 +1,53 @@
+package chat.prosa.api;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+
+import org.jspecify.annotations.Nullable;
+
+import chat.prosa.id.ChatId;
+import chat.prosa.id.ConsultantId;
+import chat.prosa.id.CustomerId;
+import chat.prosa.id.Id;
+import chat.prosa.id.ProjectId;
+import chat.prosa.id.ServiceGroupId;
+import chat.prosa.id.TicketId;
+
+/** Reads the id in a path, like {@code chats/{id}}. */
+@Provider
+final class PathIds implements ParamConverterProvider {
+
+    private static final Map<Class<?>, Function<UUID, ? extends Id>> NAMED = Map.of(
+            ChatId.class, ChatId::new,
+            ConsultantId.class, ConsultantId::new,
+            CustomerId.class, CustomerId::new,
+            ProjectId.class, ProjectId::new,
+            ServiceGroupId.class, ServiceGroupId::new,
+            TicketId.class, TicketId::new);
+
+    @Override
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        var named = NAMED.get(type);
+        return named == null ? null : new Reading<>(type, named);
+    }
+
+    private record Reading<T>(Class<T> type, Function<UUID, ? extends Id> named) implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            return type.cast(Asked.id("id", text, named));
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package chat.prosa.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.access.Caller;
+import chat.prosa.chat.Entry;
+import chat.prosa.chat.Side;
+import chat.prosa.desk.Answer;
+import chat.prosa.desk.Command;
+import chat.prosa.history.Logs;
+import chat.prosa.id.ChatId;
+import chat.prosa.id.OrganizationId;
+
+/** The logs of chats as a caller may see them. */
+@Singleton
+final class VisibleLogs {
+
+    private static final int AT_ONCE = 500;
+
+    private final Logs logs;
+    private final VisibleChats chats;
+    private final Desks desks;
+
+    VisibleLogs(Logs logs, VisibleChats chats, Desks desks) {
+        this.logs = logs;
+        this.chats = chats;
+        this.desks = desks;
+    }
+
+    /** Fails with a problem when there is no such chat for the caller. */
+    Uni<EntryPage> page(Caller.Person caller, ChatId chat, int after, int limit) {
+        return chats.find(caller, chat)
+                .chain(() ->
+                        desks.ask(caller.organization(), new Command.LookIn(caller.id(), chat), Answer.MayRead.class))
+                .chain(may -> logs.entries(caller.organization(), chat, may.side(), after, limit)
+                        .map(page -> EntryPage.of(page, may.side())));
+    }
+
+    /** All that a side may see of a chat that the caller has found before. */
+    Uni<List<Entry>> whole(OrganizationId organization, ChatId chat, Side side) {
+        return readOn(organization, chat, side, 0, new ArrayList<>());
+    }
+
+    private Uni<List<Entry>> readOn(OrganizationId organization, ChatId chat, Side side, int after, List<Entry> soFar) {
+        return logs.entries(organization, chat, side, after, AT_ONCE).chain(page -> {
+            soFar.addAll(page.entries());
+            return page.more()
+                    ? readOn(organization, chat, side, page.through(), soFar)
+                    : Uni.createFrom().item(soFar);
+        });
+    }
+}
