@@ -1,0 +1,32 @@
+package chat.prosa.gateway;
+
+import java.util.OptionalInt;
+
+import chat.prosa.desk.Command;
+import chat.prosa.desk.Refusal;
+
+/** What a frame turned out to ask, by who has to see to it. */
+sealed interface Asked {
+
+    /** For the desk, which answers. */
+    record Order(Command command) implements Asked {}
+
+    /** For the desk; nobody wants an answer. */
+    record Hint(Command command) implements Asked {}
+
+    /** Some of a chat's log, if the desk lets him read it. */
+    record Entries(Command.LookIn look, int after, OptionalInt limit) implements Asked {}
+
+    /** A sign of life. */
+    record Ping() implements Asked {}
+
+    /** Nothing that can be done. */
+    record Refused(Refusal refusal) implements Asked {}
+
+    /** Nothing at all: a hint that cannot be followed is not answered either. */
+    record Nothing() implements Asked {}
+
+    static Asked refused(Refusal.Code code, String message) {
+        return new Refused(Refusal.of(code, message));
+    }
+}

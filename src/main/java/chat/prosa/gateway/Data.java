@@ -1,0 +1,120 @@
+package chat.prosa.gateway;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+import chat.prosa.chat.What;
+import chat.prosa.desk.Refusal;
+import chat.prosa.id.ActivityId;
+import chat.prosa.id.ChatId;
+import chat.prosa.id.MessageKey;
+import chat.prosa.id.ProjectId;
+import chat.prosa.presence.Status;
+
+/** A frame's data: first as it was sent, then, when it has been checked for a command, as what it means. */
+final class Data {
+
+    private final Map<Field, Object> values = new EnumMap<>(Field.class);
+
+    /** Takes down a field as it was sent; false when it was sent before. */
+    boolean put(Field field, Object sent) {
+        return values.put(field, sent) == null;
+    }
+
+    /** Makes of each field what the command needs it to be, or says why that cannot be. */
+    Optional<Refusal> check(CommandType type, int longestText) {
+        for (var field : type.fields().needed()) {
+            if (!values.containsKey(field)) {
+                return Optional.of(Refusal.of(Refusal.Code.MALFORMED, type.wire() + " needs " + field.wire() + "."));
+            }
+        }
+        return check(type.fields().needed(), longestText)
+                .or(() -> check(type.fields().optional(), longestText))
+                .or(() -> checkFirst(type));
+    }
+
+    private Optional<Refusal> check(Iterable<Field> fields, int longestText) {
+        for (var field : fields) {
+            var sent = values.get(field);
+            if (sent != null) {
+                switch (Value.of(field, sent, longestText)) {
+                    case Value.Good good -> values.put(field, good.value());
+                    case Value.Bad bad -> {
+                        return Optional.of(bad.refusal());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is written needs a key, also where writing is optional. */
+    private Optional<Refusal> checkFirst(CommandType type) {
+        return type == CommandType.CHAT_OPEN && values.containsKey(Field.TEXT) && !values.containsKey(Field.KEY)
+                ? Optional.of(Refusal.of(Refusal.Code.MALFORMED, "A text needs a key."))
+                : Optional.empty();
+    }
+
+    ChatId chat() {
+        return new ChatId(uuid(Field.CHAT));
+    }
+
+    ProjectId project() {
+        return new ProjectId(uuid(Field.PROJECT));
+    }
+
+    Optional<ActivityId> activity() {
+        return values.containsKey(Field.ACTIVITY)
+                ? Optional.of(new ActivityId(uuid(Field.ACTIVITY)))
+                : Optional.empty();
+    }
+
+    /** A message, or a note where that is asked for. */
+    What.Written written() {
+        return values.containsKey(Field.NOTE) && flag(Field.NOTE) ? new What.Note(key(), text()) : message();
+    }
+
+    /** What was written before there was a chat, if anything was. */
+    Optional<What.Message> first() {
+        return values.containsKey(Field.TEXT) ? Optional.of(message()) : Optional.empty();
+    }
+
+    Status status() {
+        return (Status) value(Field.STATUS);
+    }
+
+    boolean flag(Field field) {
+        return (boolean) value(field);
+    }
+
+    int number(Field field) {
+        return (int) value(field);
+    }
+
+    OptionalInt numberIfAny(Field field) {
+        return values.containsKey(field) ? OptionalInt.of(number(field)) : OptionalInt.empty();
+    }
+
+    private What.Message message() {
+        return new What.Message(key(), text());
+    }
+
+    private MessageKey key() {
+        return new MessageKey(uuid(Field.KEY));
+    }
+
+    private String text() {
+        return (String) value(Field.TEXT);
+    }
+
+    private UUID uuid(Field field) {
+        return (UUID) value(field);
+    }
+
+    private Object value(Field field) {
+        return Optional.ofNullable(values.get(field)).orElseThrow();
+    }
+}

@@ -1,0 +1,18 @@
+package chat.prosa.gateway;
+
+/** What kind of value a field has. */
+enum Kind {
+    /** The opaque name of a thing. */
+    ID,
+    /** A sender's own name for what he sends: a UUID. */
+    KEY,
+    /** What somebody wrote. */
+    TEXT,
+    /** A whole number, 0 or more. */
+    NUMBER,
+    /** A whole number, 1 or more. */
+    COUNT,
+    FLAG,
+    /** A status that a consultant can choose. */
+    STATUS
+}

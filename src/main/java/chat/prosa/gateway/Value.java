@@ -1,0 +1,93 @@
+package chat.prosa.gateway;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import chat.prosa.contract.Words;
+import chat.prosa.desk.Refusal;
+import chat.prosa.id.Id;
+import chat.prosa.id.MessageKey;
+import chat.prosa.presence.Status;
+
+/** What was sent in a field, as what it means, or why it means nothing. */
+sealed interface Value {
+
+    record Good(Object value) implements Value {}
+
+    record Bad(Refusal refusal) implements Value {}
+
+    /** Things that can be sent but are no value of any field. */
+    enum Odd {
+        /** A whole number too great for any field. */
+        GREAT_NUMBER,
+        /** A fraction, a list, an object. */
+        OTHER
+    }
+
+    Map<String, Status> STATUSES =
+            Arrays.stream(Status.values()).collect(Collectors.toUnmodifiableMap(Words::of, Function.identity()));
+
+    /** @param sent a {@link String}, {@link Integer}, {@link Boolean} or {@link Odd} */
+    static Value of(Field field, Object sent, int longestText) {
+        return switch (field.kind()) {
+            case ID -> sent instanceof String text ? id(field, text) : wrongKind(field, "a string");
+            case KEY -> sent instanceof String text ? key(field, text) : wrongKind(field, "a string");
+            case TEXT -> sent instanceof String text ? text(field, text, longestText) : wrongKind(field, "a string");
+            case STATUS -> sent instanceof String text ? status(field, text) : wrongKind(field, "a string");
+            case FLAG -> sent instanceof Boolean ? new Good(sent) : wrongKind(field, "true or false");
+            case NUMBER -> number(field, sent, 0);
+            case COUNT -> number(field, sent, 1);
+        };
+    }
+
+    /** An id that is not one of ours names nothing. */
+    private static Value id(Field field, String text) {
+        return uuid(text).orElseGet(() -> bad(Refusal.Code.NOT_FOUND, "No such " + field.wire() + "."));
+    }
+
+    private static Value key(Field field, String text) {
+        return uuid(text).orElseGet(() -> invalid(field, "is not a UUID"));
+    }
+
+    private static Optional<Value> uuid(String text) {
+        return Id.parse(text, MessageKey::new).map(MessageKey::value).map(Good::new);
+    }
+
+    private static Value text(Field field, String text, int longest) {
+        if (text.isBlank()) {
+            return invalid(field, "is empty");
+        }
+        if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
+            return invalid(field, "is longer than " + longest + " characters");
+        }
+        return Characters.sound(text) ? new Good(text) : invalid(field, "has characters that cannot be kept");
+    }
+
+    private static Value status(Field field, String text) {
+        var status = STATUSES.get(text);
+        return status == null ? invalid(field, "is not one of " + STATUSES.keySet()) : new Good(status);
+    }
+
+    private static Value number(Field field, Object sent, int least) {
+        return switch (sent) {
+            case Integer number -> number >= least ? new Good(number) : invalid(field, "is less than " + least);
+            case Odd odd when odd == Odd.GREAT_NUMBER -> invalid(field, "is too great");
+            default -> wrongKind(field, "a whole number");
+        };
+    }
+
+    private static Value invalid(Field field, String why) {
+        return bad(Refusal.Code.INVALID, field.wire() + " " + why + ".");
+    }
+
+    private static Value wrongKind(Field field, String right) {
+        return bad(Refusal.Code.MALFORMED, field.wire() + " must be " + right + ".");
+    }
+
+    private static Value bad(Refusal.Code code, String message) {
+        return new Bad(Refusal.of(code, message));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package chat.prosa.gateway;
+
+import org.jspecify.annotations.NullMarked;
