@@ -1,0 +1,55 @@
+package chat.prosa.gateway;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+
+import chat.prosa.access.Caller;
+import chat.prosa.dispatch.Dispatch;
+import chat.prosa.dispatch.Time;
+import chat.prosa.dispatch.Wire;
+import chat.prosa.history.Logs;
+
+/** The gateway as a whole: puts its parts together, and keeps its clock. */
+@Singleton
+final class Gateway {
+
+    private final Lanes lanes = new Lanes();
+    private final Vertx vertx;
+    private final Wire wire;
+    private final Time time;
+    private final Limits limits;
+    private final Fanout fanout;
+    private final Reception reception;
+
+    Gateway(Vertx vertx, Dispatch dispatch, Wire wire, Logs logs, Time time, Limits limits) {
+        var audience = new Audience();
+        var listener = new Listener(limits, dispatch, new LogReading(dispatch, logs));
+        this.vertx = vertx;
+        this.wire = wire;
+        this.time = time;
+        this.limits = limits;
+        this.fanout = new Fanout(audience, new Welcomes(limits.heartbeat()), time);
+        this.reception = new Reception(limits, audience, lanes, dispatch, listener);
+    }
+
+    /** Lets a socket in that was just opened; on its event loop. */
+    void receive(ServerWebSocket socket, ChannelHandlerContext channel, Caller.Person caller) {
+        reception.receive(socket, channel, caller);
+    }
+
+    void start(@Observes StartupEvent started) {
+        wire.onTelling(fanout);
+        var tick = limits.heartbeat().toMillis() / Pulse.TICKS_PER_HEARTBEAT;
+        vertx.setPeriodic(tick, _ -> lanes.tick(time.now()));
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        lanes.close();
+    }
+}
