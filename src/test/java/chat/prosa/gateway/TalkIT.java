@@ -1,0 +1,379 @@
+package chat.prosa.gateway;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import chat.prosa.api.Firm;
+import chat.prosa.api.Firms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a customer and consultants hear of each other, over real sockets, a real desk and a real database. */
+@QuarkusTest
+class TalkIT {
+
+    @TestHTTPResource("/")
+    URI server;
+
+    @Inject
+    Firms firms;
+
+    private final List<TestSocket> sockets = new ArrayList<>();
+    private Firm firm;
+
+    @BeforeEach
+    void aFirm() {
+        firm = firms.found();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        sockets.forEach(TestSocket::close);
+    }
+
+    @Test
+    void aConsultantIsWelcomedWithAllThatConcernsHim() {
+        var lia = connected("lia");
+        var chat = open(lia, "rollout");
+
+        var welcome = socket("ana").take("welcome");
+
+        assertEquals("Ana", welcome.at("/user/name").asText());
+        assertEquals("admin", welcome.at("/user/role").asText());
+        assertEquals("consultant", welcome.at("/user/kind").asText());
+        assertEquals(20, welcome.path("heartbeat").asInt());
+        assertEquals("available", welcome.at("/presence/status").asText());
+        assertEquals(chat, welcome.at("/waiting/0/id").asText());
+        assertEquals(0, welcome.path("chats").size());
+        assertEquals(List.of("Ana", "Bruno", "Carla", "Diego"), texts(welcome.path("consultants"), "name"));
+        assertEquals(List.of("true", "false", "false", "false"), texts(welcome.path("consultants"), "online"));
+    }
+
+    @Test
+    void aCustomerIsWelcomedWithHisProjectsAndWhereHeStands() {
+        connected("ana");
+        var first = connected("otto");
+        open(first, "rollout");
+        var chat = open(connected("lia"), "rollout");
+
+        var lia = socket("lia");
+        var welcome = lia.take("welcome");
+
+        assertEquals("customer", welcome.at("/user/kind").asText());
+        assertEquals(List.of("Rollout"), texts(welcome.path("projects"), "name"));
+        assertEquals(List.of("Ana", "Bruno"), texts(welcome.at("/projects/0/consultants"), "name"));
+        assertTrue(welcome.at("/projects/0/consultants/0/online").asBoolean());
+        assertFalse(welcome.at("/projects/0/consultants/0").has("status"));
+        assertEquals(chat, welcome.at("/chats/0/id").asText());
+        assertEquals(2, welcome.at("/chats/0/position").asInt());
+        assertFalse(welcome.at("/chats/0").has("tags"));
+        assertEquals(2, lia.take("queue.changed").path("position").asInt());
+    }
+
+    @Test
+    void aChatWaitsIsTakenOnceIsTalkedInAndIsClosed() {
+        var lia = connected("lia");
+        var ana = connected("ana");
+        var bruno = connected("bruno");
+
+        var chat = open(lia, "rollout");
+        assertEquals(1, lia.take("queue.changed").path("size").asInt());
+        assertEquals(chat, ana.take("waiting.added").path("id").asText());
+        assertEquals(chat, bruno.take("waiting.added").path("id").asText());
+
+        ana.ask("chat.take", "chat", chat);
+        var late = bruno.answer("chat.take", "chat", chat).path("data");
+        assertEquals("already_taken", late.path("code").asText());
+        assertEquals("Ana", late.at("/by/name").asText());
+        assertEquals("taken", bruno.take("waiting.removed").path("reason").asText());
+        assertEquals(
+                "Ana",
+                lia.take("chat.changed", data -> status(data, "active"))
+                        .at("/consultants/0/name")
+                        .asText());
+
+        say(lia, chat, "Olá");
+        assertEquals("Olá", text(ana, "Olá").path("text").asText());
+        say(ana, chat, "Bom dia");
+        var answer = text(lia, "Bom dia");
+        assertEquals("Ana", answer.at("/author/name").asText());
+        assertEquals(answer.path("seq").asInt() - 1, answer.path("prev").asInt());
+
+        lia.ask("chat.close", "chat", chat);
+        assertEquals(
+                "closed",
+                ana.take("chat.changed", data -> status(data, "closed"))
+                        .path("status")
+                        .asText());
+        assertEquals("closed", ana.refusal("message.send", "chat", chat, "key", UUID.randomUUID(), "text", "?"));
+        bruno.settle();
+        assertFalse(bruno.has("entry.added"), () -> bruno.untaken().toString());
+    }
+
+    @Test
+    void theSameKeyIsOneMessage() {
+        var lia = connected("lia");
+        var chat = open(lia, "rollout");
+        var key = UUID.randomUUID();
+
+        var seq = lia.ask("message.send", "chat", chat, "key", key, "text", "once")
+                .path("seq")
+                .asInt();
+        var again = lia.ask("message.send", "chat", chat, "key", key, "text", "twice")
+                .path("seq")
+                .asInt();
+
+        assertEquals(seq, again);
+        assertEquals(
+                "once",
+                lia.take("entry.added", data -> data.path("seq").asInt() == seq)
+                        .path("text")
+                        .asText());
+        assertFalse(lia.untaken().toString().contains("twice"));
+        assertEquals(2, entries(lia, chat, 0).size());
+    }
+
+    @Test
+    void everySocketOfAPersonHearsTheSame() {
+        var laptop = connected("lia");
+        var phone = connected("lia");
+        var chat = open(laptop, "rollout");
+
+        say(phone, chat, "from the phone");
+
+        assertEquals(
+                "from the phone", text(laptop, "from the phone").path("text").asText());
+        assertEquals(
+                "from the phone", text(phone, "from the phone").path("text").asText());
+    }
+
+    @Test
+    void aNoteNeverReachesTheCustomer() {
+        var lia = connected("lia");
+        var ana = connected("ana");
+        var chat = taken(ana, lia);
+        say(ana, chat, "before");
+
+        ana.ask("message.send", "chat", chat, "key", UUID.randomUUID(), "text", "secret", "note", true);
+        say(ana, chat, "after");
+
+        assertEquals("note", text(ana, "secret").path("kind").asText());
+        var before = text(lia, "before");
+        var after = text(lia, "after");
+        assertEquals(before.path("seq").asInt(), after.path("prev").asInt());
+        assertEquals(before.path("seq").asInt() + 2, after.path("seq").asInt());
+        assertEquals(List.of("opened", "taken", "message", "message"), kinds(entries(lia, chat, 0)));
+        assertEquals(List.of("opened", "taken", "message", "note", "message"), kinds(entries(ana, chat, 0)));
+        lia.settle();
+        assertFalse(lia.untaken().toString().contains("secret"));
+        assertEquals(
+                "not_allowed",
+                lia.refusal("message.send", "chat", chat, "key", UUID.randomUUID(), "text", "x", "note", true));
+    }
+
+    @Test
+    void aLogIsReadPageByPage() {
+        var lia = connected("lia");
+        var chat = open(lia, "rollout");
+        for (var said = 2; said <= 5; said++) {
+            say(lia, chat, "no. " + said);
+        }
+
+        var page = lia.ask("chat.entries", "chat", chat, "after", 1, "limit", 2);
+        assertEquals(List.of("no. 2", "no. 3"), texts(page.path("entries"), "text"));
+        assertTrue(page.path("more").asBoolean());
+        assertEquals(3, page.path("through").asInt());
+
+        var rest = lia.ask(
+                "chat.entries", "chat", chat, "after", page.path("through").asInt());
+        assertEquals(List.of("no. 4", "no. 5"), texts(rest.path("entries"), "text"));
+        assertFalse(rest.path("more").asBoolean());
+    }
+
+    @Test
+    void whoLooksIntoAWaitingChatHearsWhatEntersIt() {
+        var lia = connected("lia");
+        var bruno = connected("bruno");
+        var chat = open(lia, "rollout");
+
+        bruno.ask("chat.entries", "chat", chat, "after", 0);
+        say(lia, chat, "anybody?");
+
+        assertEquals("anybody?", text(bruno, "anybody?").path("text").asText());
+    }
+
+    @Test
+    void typingAndReadingAreTold() {
+        var lia = connected("lia");
+        var ana = connected("ana");
+        var chat = taken(ana, lia);
+
+        lia.send("typing", "chat", chat, "on", true);
+        var typing = ana.take("typing");
+        assertTrue(typing.path("on").asBoolean());
+        assertEquals("Lia", typing.at("/author/name").asText());
+
+        var seq = say(lia, chat, "read me");
+        ana.ask("message.read", "chat", chat, "seq", seq);
+        var read = lia.take("message.read");
+        assertEquals(seq, read.path("seq").asInt());
+        assertEquals("Ana", read.at("/author/name").asText());
+    }
+
+    @Test
+    void typingIsNeverAnswered() {
+        var lia = connected("lia");
+        lia.send("typing", "chat", UUID.randomUUID(), "on", true);
+        lia.send("typing", "chat", "nonsense");
+        lia.settle();
+        assertEquals(List.of(), lia.untaken());
+    }
+
+    @Test
+    void aReturnedChatWaitsAgain() {
+        var lia = connected("lia");
+        var ana = connected("ana");
+        var chat = taken(ana, lia);
+
+        ana.ask("chat.requeue", "chat", chat);
+
+        assertEquals("returned", ana.take("chat.gone").path("reason").asText());
+        assertEquals(
+                chat,
+                ana.take("waiting.added", data -> data.path("id").asText().equals(chat))
+                        .path("id")
+                        .asText());
+        assertEquals(
+                "requeued",
+                lia.take("entry.added", data -> data.path("kind").asText().equals("returned"))
+                        .path("reason")
+                        .asText());
+    }
+
+    @Test
+    void aChosenPresenceIsTold() {
+        var lia = connected("lia");
+        var ana = connected("ana");
+        var bruno = connected("bruno");
+        lia.take(
+                "presence.changed",
+                data -> data.path("consultant").asText().equals(firm.id("bruno").toString()));
+
+        bruno.ask("presence.set", "status", "busy");
+
+        assertEquals(
+                "busy",
+                ana.take(
+                                "presence.changed",
+                                data -> data.has("status")
+                                        && !data.path("online").asBoolean())
+                        .path("status")
+                        .asText());
+        var toCustomers =
+                lia.take("presence.changed", data -> !data.path("online").asBoolean());
+        assertEquals(firm.id("bruno").toString(), toCustomers.path("consultant").asText());
+        assertFalse(toCustomers.has("status"));
+    }
+
+    @Test
+    void anotherOrganizationsChatDoesNotExist() {
+        var chat = open(connected("lia"), "rollout");
+        var stranger =
+                TestSocket.open(server, firms.session(firms.found(), "ana").value());
+        sockets.add(stranger);
+        stranger.take("welcome");
+
+        assertEquals("not_found", stranger.refusal("chat.take", "chat", chat));
+        assertEquals("not_found", stranger.refusal("chat.entries", "chat", chat, "after", 0));
+        assertEquals(
+                "not_found", stranger.refusal("message.send", "chat", chat, "key", UUID.randomUUID(), "text", "x"));
+    }
+
+    @Test
+    void anotherCustomersChatDoesNotExistEither() {
+        var chat = open(connected("lia"), "rollout");
+        var otto = connected("otto");
+
+        assertEquals("not_found", otto.refusal("chat.entries", "chat", chat, "after", 0));
+        assertEquals("not_found", otto.refusal("message.read", "chat", chat, "seq", 1));
+        otto.settle();
+        assertFalse(otto.untaken().toString().contains(chat));
+    }
+
+    @Test
+    void whatIsSentBeforeTheWelcomeWaitsForIt() {
+        var lia = socket("lia");
+        var early = lia.send("ping");
+        lia.answerTo(early);
+        assertTrue(lia.has("welcome"));
+        assertEquals("welcome", lia.untaken().getFirst().path("type").asText());
+    }
+
+    private TestSocket connected(String person) {
+        var socket = socket(person);
+        socket.take("welcome");
+        return socket;
+    }
+
+    private TestSocket socket(String person) {
+        var socket = TestSocket.open(server, firms.session(firm, person).value());
+        sockets.add(socket);
+        return socket;
+    }
+
+    private String open(TestSocket customer, String project) {
+        return customer.ask("chat.open", "project", firm.id(project))
+                .at("/chat/id")
+                .asText();
+    }
+
+    /** A chat of that customer which the consultant has just taken. */
+    private String taken(TestSocket consultant, TestSocket customer) {
+        var chat = open(customer, "rollout");
+        consultant.take("waiting.added");
+        consultant.ask("chat.take", "chat", chat);
+        return chat;
+    }
+
+    private static int say(TestSocket sender, String chat, String text) {
+        return sender.ask("message.send", "chat", chat, "key", UUID.randomUUID(), "text", text)
+                .path("seq")
+                .asInt();
+    }
+
+    private static JsonNode text(TestSocket receiver, String text) {
+        return receiver.take("entry.added", data -> data.path("text").asText().equals(text));
+    }
+
+    private static JsonNode entries(TestSocket reader, String chat, int after) {
+        return reader.ask("chat.entries", "chat", chat, "after", after).path("entries");
+    }
+
+    private static List<String> kinds(JsonNode entries) {
+        return texts(entries, "kind");
+    }
+
+    private static List<String> texts(JsonNode items, String field) {
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.path(field).asText())
+                .toList();
+    }
+
+    private static boolean status(JsonNode chat, String status) {
+        return chat.path("status").asText().equals(status);
+    }
+}
