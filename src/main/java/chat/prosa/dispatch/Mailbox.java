@@ -2,6 +2,8 @@ package chat.prosa.dispatch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -148,10 +150,16 @@ final class Mailbox {
     private void notOpened(Throwable failure) {
         LOG.warnf(failure, "The desk of organization %s cannot be opened", organization);
         opening = false;
-        for (var letter = letters.poll(); letter != null; letter = letters.poll()) {
-            commit.refuse(letter);
-        }
         time.at(time.now().plus(BEFORE_TRYING_AGAIN), this::wake);
+        takeAll().forEach(commit::refuse);
+    }
+
+    private List<Letter> takeAll() {
+        var all = new ArrayList<Letter>();
+        while (letters.poll() instanceof Letter letter) {
+            all.add(letter);
+        }
+        return all;
     }
 
     /** The time, which at a desk never goes back. */
