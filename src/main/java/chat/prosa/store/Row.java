@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.Tuple;
 
@@ -52,13 +50,6 @@ record Row(Tuple tuple) {
 
     Instant instant(String column) {
         return get(column, OffsetDateTime.class).toInstant();
-    }
-
-    /** A column of words with commas between them. */
-    Set<String> words(String column) {
-        return COMMA.splitAsStream(text(column))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A column that holds the constant's name in lower case. */

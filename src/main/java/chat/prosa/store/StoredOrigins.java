@@ -15,7 +15,7 @@ import chat.prosa.id.OrganizationId;
 final class StoredOrigins implements AllowedOrigins {
 
     private static final String ALLOWED =
-            "select array_to_string(allowed_origins, ',') as origins from organization where id = :organization";
+            "select cast(to_json(allowed_origins) as text) as origins from organization where id = :organization";
 
     private final Database database;
 
@@ -26,6 +26,6 @@ final class StoredOrigins implements AllowedOrigins {
     @Override
     public Uni<Set<String>> of(OrganizationId organization) {
         return database.query(ALLOWED, Map.of("organization", organization))
-                .map(rows -> rows.getFirst().words("origins"));
+                .map(rows -> Words.words(rows.getFirst().text("origins")));
     }
 }
