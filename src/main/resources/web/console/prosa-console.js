@@ -101,14 +101,15 @@ class ProsaConsole extends Localized {
   }
 
   #noChat() {
-    if (!this.#workspace.welcomed) return nothing;
-    if (this.#place.chat) return html`<div class="words"><p>${this.missing ? t("console.not_found") : nothing}</p></div>`;
-    const n = this.#workspace.rooms.waiting.size;
-    if (n === 0) return html`<div class="words"><p>${t(this.#workspace.rooms.own.size === 0 ? "console.idle" : "console.choose")}</p></div>`;
-    return html`<div class="words">
-      <p>${t("console.choose_waiting", { n })}</p>
-      <button class="button" @click=${() => this.#next()}>${t("console.next_waiting")}<kbd aria-hidden="true">N</kbd></button>
-    </div>`;
+    const { rooms, welcomed } = this.#workspace;
+    if (!welcomed) return nothing;
+    if (this.#place.chat) return words(this.missing ? t("console.not_found") : nothing);
+    const n = rooms.waiting.size;
+    if (n === 0) return words(t(rooms.own.size === 0 ? "console.idle" : "console.choose"));
+    const next = html`<button class="button" @click=${() => this.#next()}>
+      ${t("console.next_waiting")}<kbd aria-hidden="true">N</kbd>
+    </button>`;
+    return words(t("console.choose_waiting", { n }), next);
   }
 
   updated() {
@@ -217,5 +218,7 @@ class ProsaConsole extends Localized {
     this.renderRoot.querySelector("prosa-notices").say(words);
   }
 }
+
+const words = (sentence, action = nothing) => html`<div class="words"><p>${sentence}</p>${action}</div>`;
 
 customElements.define("prosa-console", ProsaConsole);

@@ -3,6 +3,7 @@ import { batched } from "../shared/batched.js";
 import { LineLost } from "../shared/line/refusal.js";
 import { latest } from "../shared/talk/log.js";
 import { readBy, Talk } from "../shared/talk/talk.js";
+import { LookedAt } from "./looked-at.js";
 import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";
 
@@ -19,9 +20,8 @@ export class Workspace extends EventTarget {
   previous = new Previous();
   rooms = new Rooms((chat) => this.#ended(chat));
 
-  /** The chats he has looked at, by id, for those that are in none of his lists (any more). */
-  #others = new Map();
-  #looked;
+  #lookedAt = new LookedAt();
+  #looking;
   #changed = batched(() => this.dispatchEvent(new Event("changed")));
 
   constructor(line) {
@@ -40,23 +40,23 @@ export class Workspace extends EventTarget {
 
   /** A chat by its id, if it is known here. */
   chat(id) {
-    return this.rooms.chat(id) ?? this.previous.chat(id) ?? this.#others.get(id);
+    return this.rooms.chat(id) ?? this.previous.chat(id) ?? this.#lookedAt.chat(id);
   }
 
   /** Opens a chat's log, and finds out about the chat first when it is in no list. Whether there is such a chat. */
   async look(id) {
     const chat = this.chat(id) ?? (await this.#fetch(id));
     if (!chat) return false;
-    if (id !== this.#looked) this.#lookAway();
-    this.#looked = id;
-    this.#others.set(id, chat);
+    if (id !== this.#looking) this.#lookAway();
+    this.#looking = id;
+    this.#lookedAt.keep(chat);
     await this.talk.logs.open(id, chat.lastSeq ?? 0);
     return true;
   }
 
   /** Logs are kept up to date for his own chats only, and for the one he looks at. */
   #lookAway() {
-    if (!this.rooms.own.has(this.#looked)) this.talk.logs.forget(this.#looked);
+    if (!this.rooms.own.has(this.#looking)) this.talk.logs.forget(this.#looking);
   }
 
   read(id, seq) {
@@ -89,16 +89,9 @@ export class Workspace extends EventTarget {
   #hear(frame) {
     if (frame.type === "welcome") this.#begin(frame.data.user);
     this.rooms.hear(frame);
-    this.#keepUp(frame);
+    this.#lookedAt.hear(frame, this.rooms.user);
     this.talk?.hear(frame);
     this.#changed();
-  }
-
-  /** Chats that leave his lists while he looks at them stay in view as they are now. */
-  #keepUp({ type, data }) {
-    if (type === "chat.changed" && this.#others.has(data.id)) this.#others.set(data.id, data);
-    const left = type === "chat.gone" && this.#others.get(data.chat);
-    if (left) this.#others.set(left.id, { ...left, consultants: left.consultants.filter((one) => one.id !== this.rooms.user.id) });
   }
 
   #begin(user) {
@@ -122,7 +115,8 @@ export class Workspace extends EventTarget {
 
   #ended(chat) {
     this.previous.add(chat);
-    if (chat.id !== this.#looked) this.talk.logs.forget(chat.id);
+    if (chat.id === this.#looking) this.talk.logs.catchUp(chat.id);
+    else this.talk.logs.forget(chat.id);
   }
 
   #remember(chat) {
@@ -135,7 +129,7 @@ export class Workspace extends EventTarget {
   /** The contract names a lost chat's ticket in the log only; here it belongs to the chat. */
   #learn(id, facts) {
     this.previous.learn(id, facts);
-    if (this.#others.has(id)) this.#others.set(id, { ...this.#others.get(id), ...facts });
+    this.#lookedAt.learn(id, facts);
   }
 
   /** Chats that go on are read over the line, like all that is live; ended ones from the archive. */
