@@ -67,8 +67,8 @@ class ProsaContext extends Localized {
   }
 
   #people() {
-    const { consultants } = this.chat;
-    if (consultants.length === 0) return html`<p class="soft">${t("context.nobody")}</p>`;
+    const { consultants, endedAt } = this.chat;
+    if (consultants.length === 0) return html`<p class="soft">${t(endedAt ? "context.nobody_did" : "context.nobody")}</p>`;
     const { colleagues } = this.workspace.rooms;
     return consultants.map(
       ({ id, name }) =>

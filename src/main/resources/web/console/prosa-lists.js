@@ -86,7 +86,7 @@ class ProsaLists extends Localized {
   render() {
     return html`
       <header>
-        <h1>${t("console.title")}</h1>
+        <h1 tabindex="-1">${t("console.title")}</h1>
         ${this.workspace.welcomed
           ? html`<prosa-own-presence .status=${this.workspace.rooms.presence}></prosa-own-presence>`
           : null}
@@ -99,10 +99,11 @@ class ProsaLists extends Localized {
     `;
   }
 
-  /** Puts the focus back on a chat's row, or on the first row there is. */
+  /** Puts the focus back on a chat's row, or where the lists begin. */
   focusRow(chat) {
     const rows = this.#rows();
-    (rows.find((row) => row.closest("[data-chat]").dataset.chat === chat) ?? rows[0])?.focus();
+    const row = rows.find((one) => one.closest("[data-chat]").dataset.chat === chat) ?? rows[0];
+    (row ?? this.renderRoot.querySelector("h1")).focus();
   }
 
   #lists() {

@@ -98,7 +98,7 @@ export class Rooms {
   #waitsNoMore(id, reason) {
     const chat = this.waiting.get(id);
     this.#stopWaiting(id);
-    if (chat && (reason === "closed" || reason === "lost")) this.#ended({ ...chat, status: reason, endedAt: new Date(now()).toISOString() });
+    if (chat && (reason === "closed" || reason === "lost")) this.#ended(ended(chat, reason));
   }
 
   #end(chat) {
@@ -142,6 +142,9 @@ export class Rooms {
     return this.lastMessages.get(chat.id)?.at ?? chat.openedAt;
   }
 }
+
+/** A waiting chat that has just ended; the event names the chat only. */
+const ended = (chat, status) => ({ ...chat, status, lostAt: null, endedAt: new Date(now()).toISOString() });
 
 const byId = (items) => new Map(items.map((item) => [item.id, item]));
 

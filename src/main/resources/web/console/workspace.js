@@ -7,8 +7,8 @@ import { LookedAt } from "./looked-at.js";
 import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";
 
-/** How often what nobody tells us of is read anew: colleagues' chats that have ended. In milliseconds. */
-const REFRESH = 60_000;
+/** How often what nobody tells us of is read anew: what becomes of colleagues' chats. In milliseconds. */
+const REFRESH = 20_000;
 
 /**
  * A consultant at work: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
@@ -110,7 +110,18 @@ export class Workspace extends EventTarget {
   }
 
   #refresh() {
-    if (this.line.live && !document.hidden) this.previous.refresh();
+    if (!this.line.live || document.hidden) return;
+    this.previous.refresh();
+    if (this.#lookedAt.chat(this.#looking)?.status === "active" && !this.rooms.own.has(this.#looking)) this.#lookAgain();
+  }
+
+  /** A colleague's chat: what happens in it is not told to us. */
+  async #lookAgain() {
+    const chat = await this.#fetch(this.#looking).catch(() => undefined);
+    if (!chat) return;
+    this.#lookedAt.learn(chat.id, chat);
+    this.talk.logs.catchUp(chat.id);
+    this.#changed();
   }
 
   #ended(chat) {

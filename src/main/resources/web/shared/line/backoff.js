@@ -1,5 +1,5 @@
 const FIRST = 400;
-const LONGEST = 15_000;
+const LONGEST = 6_000;
 
 /** How long to wait before the next try: doubling, and scattered so that a whole firm does not return in one instant. */
 export class Backoff {

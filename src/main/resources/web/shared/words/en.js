@@ -149,6 +149,7 @@ export const en = {
   "context.project": "Project",
   "context.people": "In the chat",
   "context.nobody": "Nobody attends yet",
+  "context.nobody_did": "Nobody attended",
   "context.tags": "Tags",
   "context.no_tags": "None",
   "context.times": "Times",

@@ -152,6 +152,7 @@ export const pt = {
   "context.project": "Projeto",
   "context.people": "Na conversa",
   "context.nobody": "Ninguém atende ainda",
+  "context.nobody_did": "Ninguém atendeu",
   "context.tags": "Etiquetas",
   "context.no_tags": "Nenhuma",
   "context.times": "Andamento",
