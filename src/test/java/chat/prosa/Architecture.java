@@ -46,7 +46,7 @@ final class Architecture {
         imports.put("store", union(Set.of("dispatch"), CORE));
         imports.put("cluster", Set.of("id", "dispatch", "desk"));
         imports.put("contract", Set.of("id", "chat", "ticket", "directory", "history", "desk"));
-        imports.put("gateway", Set.of("id", "dispatch", "desk", "access", "history", "contract"));
+        imports.put("gateway", union(Set.of("contract", "dispatch"), CORE));
         imports.put("api", union(Set.of("contract", "dispatch"), CORE));
         imports.put("console", Set.of("id", "access", "directory"));
         imports.put("widget", Set.of("id", "access", "directory"));
