@@ -9,7 +9,7 @@ public sealed interface Author {
     record Person(PersonId id, String name) implements Author {}
 
     /** Prosa itself: time passed, or somebody was gone. */
-    record System() implements Author {}
+    record Prosa() implements Author {}
 
-    Author SYSTEM = new System();
+    Author PROSA = new Prosa();
 }

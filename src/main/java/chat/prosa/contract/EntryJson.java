@@ -39,7 +39,7 @@ public final class EntryJson {
                 References.writeId("id", person.id(), json);
                 json.writeStringField("name", person.name());
             }
-            case Author.System _ -> {
+            case Author.Prosa _ -> {
                 json.writeStringField("kind", "system");
                 json.writeNullField("id");
                 json.writeNullField("name");

@@ -91,7 +91,7 @@ final class ChatNews {
                 before.map(Chat::consultants).map(Set::<ConsultantId>copyOf).orElse(Set.of()));
         gone.removeAll(chat.consultants());
         if (!gone.isEmpty()) {
-            var reason = chat.waiting() ? Notice.ChatGone.Reason.RETURNED : Notice.ChatGone.Reason.LEFT;
+            var reason = chat.waiting() ? Notice.ChatGone.Departure.RETURNED : Notice.ChatGone.Departure.LEFT;
             tell.accept(new Notice.ChatGone(gone, chat.id(), reason));
         }
     }

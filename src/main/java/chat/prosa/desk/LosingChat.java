@@ -16,7 +16,7 @@ final class LosingChat {
 
     static Decision decide(DeskState desk, ChatFile file, State.Live live, Instant now) {
         var ticket = ticket(desk, file, now);
-        var entry = file.next(Author.SYSTEM, new What.Lost(ticket.id(), ticket.number()), now);
+        var entry = file.next(Author.PROSA, new What.Lost(ticket.id(), ticket.number()), now);
         return Decision.done(
                 new Event.TicketOpened(ticket), new Event.ChatMoved(file.chat().in(live.lose(now)), entry));
     }

@@ -30,10 +30,10 @@ public sealed interface Notice {
     record ChatChanged(Set<? extends PersonId> to, ChatView chat) implements ToPersons {}
 
     /** They no longer see the chat. */
-    record ChatGone(Set<? extends PersonId> to, ChatId chat, Reason reason) implements ToPersons {
+    record ChatGone(Set<? extends PersonId> to, ChatId chat, Departure reason) implements ToPersons {
 
         /** He left it, or it was returned to the waiting room. */
-        public enum Reason {
+        public enum Departure {
             LEFT,
             RETURNED
         }

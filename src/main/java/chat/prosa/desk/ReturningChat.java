@@ -18,7 +18,7 @@ final class ReturningChat {
 
     /** All its consultants have been gone too long. */
     static Decision abandoned(ChatFile file, State.Active active, Instant now) {
-        return giveBack(file, active, Author.SYSTEM, What.Returned.Reason.ABANDONED, now);
+        return giveBack(file, active, Author.PROSA, What.Returned.Reason.ABANDONED, now);
     }
 
     private static Decision giveBack(

@@ -67,8 +67,11 @@ final class GroupCommit {
 
     private List<Outcome> take() {
         var taken = new ArrayList<Outcome>();
-        while (taken.size() < OUTCOMES_AT_ONCE && outcomes.poll() instanceof Outcome next) {
+        for (var next = outcomes.poll(); next != null; next = outcomes.poll()) {
             taken.add(next);
+            if (taken.size() == OUTCOMES_AT_ONCE) {
+                break;
+            }
         }
         return taken;
     }

@@ -156,7 +156,7 @@ final class Mailbox {
 
     private List<Letter> takeAll() {
         var all = new ArrayList<Letter>();
-        while (letters.poll() instanceof Letter letter) {
+        for (var letter = letters.poll(); letter != null; letter = letters.poll()) {
             all.add(letter);
         }
         return all;

@@ -13,6 +13,7 @@ import chat.prosa.id.CustomerId;
 import chat.prosa.id.PersonId;
 
 /** All that can be asked over the socket: its name, who may ask it, the fields it has, and what it means. */
+@SuppressWarnings("ImmutableEnumChecker") // what it is made of never changes, which types alone do not show
 enum CommandType {
     MESSAGE_SEND(
             "message.send",

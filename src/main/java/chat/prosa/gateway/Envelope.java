@@ -49,17 +49,17 @@ final class Envelope {
     }
 
     private Optional<String> field(String name, JsonParser json) throws IOException {
-        switch (name) {
-            case "type":
-                return type(json);
-            case "ref":
-                return ref(json);
-            case "data":
-                return data(json);
-            default:
-                json.skipChildren();
-                return Optional.empty();
-        }
+        return switch (name) {
+            case "type" -> type(json);
+            case "ref" -> ref(json);
+            case "data" -> data(json);
+            default -> passOver(json);
+        };
+    }
+
+    private static Optional<String> passOver(JsonParser json) throws IOException {
+        json.skipChildren();
+        return Optional.empty();
     }
 
     private Optional<String> type(JsonParser json) throws IOException {

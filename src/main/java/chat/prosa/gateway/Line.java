@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
  * The wire of one connection. Reading is Vert.x's; writing goes past it to the channel, so that several frames leave
  * with one flush and the bytes of one frame serve all who get it.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // whether it arrived, the heartbeat tells
 final class Line {
 
     private static final Logger LOG = Logger.getLogger(Line.class);

@@ -84,7 +84,7 @@ public final class Transcript {
     private static String name(Author author) {
         return switch (author) {
             case Author.Person person -> person.name();
-            case Author.System _ -> "Prosa";
+            case Author.Prosa _ -> "Prosa";
         };
     }
 

@@ -20,7 +20,7 @@ final class AuthorColumns {
     static String kind(Author author) {
         return switch (author) {
             case Author.Person person -> kind(person.id());
-            case Author.System _ -> SYSTEM;
+            case Author.Prosa _ -> SYSTEM;
         };
     }
 
@@ -37,7 +37,7 @@ final class AuthorColumns {
 
     static Author read(Row row) {
         return row.text("author_kind").equals(SYSTEM)
-                ? Author.SYSTEM
+                ? Author.PROSA
                 : new Author.Person(
                         person(row), row.find("author_name", String.class).orElse(""));
     }

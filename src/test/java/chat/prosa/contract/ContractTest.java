@@ -111,14 +111,14 @@ class ContractTest {
                 "kind":"lost","author":{"kind":"system","id":null,"name":null},
                 "ticket":{"id":"00000000-0000-0000-0000-000000000005","number":7}}
                 """,
-                new SeenEntry(new Entry(CHAT, 5, 2, NOON, Author.SYSTEM, new What.Lost(TICKET, 7)), Side.CONSULTANT));
+                new SeenEntry(new Entry(CHAT, 5, 2, NOON, Author.PROSA, new What.Lost(TICKET, 7)), Side.CONSULTANT));
         assertJson(
                 """
                 {"chat":"00000000-0000-0000-0000-000000000001","seq":5,"prev":4,"at":"2026-01-01T12:00:00.000Z",
                 "kind":"returned","author":{"kind":"system","id":null,"name":null},"reason":"abandoned"}
                 """,
                 new SeenEntry(
-                        new Entry(CHAT, 5, 2, NOON, Author.SYSTEM, new What.Returned(What.Returned.Reason.ABANDONED)),
+                        new Entry(CHAT, 5, 2, NOON, Author.PROSA, new What.Returned(What.Returned.Reason.ABANDONED)),
                         Side.CONSULTANT));
     }
 

@@ -56,7 +56,7 @@ class DispatchTest {
     }
 
     @Test
-    void nothingIsToldBeforeItIsDurable() {
+    void nothingIsToldBeforeItIsDurable() throws Exception {
         open(FIRM);
         journal.hold();
         send(FIRM, "write", message("Bom dia"));
@@ -71,7 +71,7 @@ class DispatchTest {
     }
 
     @Test
-    void whatIsDecidedWhileABatchIsWrittenGoesWithTheNext() {
+    void whatIsDecidedWhileABatchIsWrittenGoesWithTheNext() throws Exception {
         open(FIRM);
         var before = journal.notebook(FIRM).log(chat).size();
         journal.hold();
@@ -101,7 +101,7 @@ class DispatchTest {
     }
 
     @Test
-    void oneDesksFaultCostsTheOthersNothing() {
+    void oneDesksFaultCostsTheOthersNothing() throws Exception {
         open(FIRM);
         var theirs = new ChatId(UUID.randomUUID());
         send(OTHER, "open", opening(theirs));

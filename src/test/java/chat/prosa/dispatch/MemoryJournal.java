@@ -1,6 +1,5 @@
 package chat.prosa.dispatch;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -20,7 +21,7 @@ import chat.prosa.directory.Directory;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.OrganizationId;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A journal in memory that can be told to be slow, to fail, or to be gone. */
 final class MemoryJournal implements Journal, Directories {
@@ -30,6 +31,7 @@ final class MemoryJournal implements Journal, Directories {
     private final Map<OrganizationId, Notebook> notebooks = new ConcurrentHashMap<>();
     private final Set<OrganizationId> failing = new HashSet<>();
     private final List<Held> held = new ArrayList<>();
+    private final Semaphore came = new Semaphore(0);
     private boolean holding;
     private boolean gone;
 
@@ -72,21 +74,8 @@ final class MemoryJournal implements Journal, Directories {
     }
 
     /** Returns once something waits to be written. */
-    synchronized void awaitHeld() {
-        var until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (held.isEmpty() && System.nanoTime() < until) {
-            pause();
-        }
-        assertFalse(held.isEmpty(), "nothing came to be written");
-    }
-
-    private void pause() {
-        try {
-            wait(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
+    void awaitHeld() throws InterruptedException {
+        assertTrue(came.tryAcquire(10, TimeUnit.SECONDS), "nothing came to be written");
     }
 
     /** Writes what waited, in order, and whatever comes. */
@@ -116,7 +105,7 @@ final class MemoryJournal implements Journal, Directories {
 
     private synchronized void hold(Held one) {
         held.add(one);
-        notifyAll();
+        came.release();
     }
 
     private synchronized void write(List<Page> pages, UniEmitter<? super Void> emitter) {

@@ -208,6 +208,7 @@ public final class TestSocket implements AutoCloseable {
                 .toList();
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the loop is where it is called
     private void waitFor(long millis) {
         try {
             wait(millis);

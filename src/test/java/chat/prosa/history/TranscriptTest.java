@@ -97,9 +97,9 @@ class TranscriptTest {
                 entry(person(ana, "Ana"), new What.Note(key, "Urgente")),
                 entry(person(ana, "Ana"), new What.Left()),
                 entry(person(ana, "Ana"), new What.Returned(What.Returned.Reason.REQUEUED)),
-                entry(Author.SYSTEM, new What.Returned(What.Returned.Reason.ABANDONED)),
+                entry(Author.PROSA, new What.Returned(What.Returned.Reason.ABANDONED)),
                 entry(person(ana, "Ana"), new What.Closed()),
-                entry(Author.SYSTEM, new What.Lost(new TicketId(UUID.randomUUID()), 1234)));
+                entry(Author.PROSA, new What.Lost(new TicketId(UUID.randomUUID()), 1234)));
         return written(locale, all)
                 .lines()
                 .skip(3)

@@ -63,6 +63,7 @@ final class Peer implements AutoCloseable {
     }
 
     /** Sends a command; its answer is one of the frames to come. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what cannot be sent shows as a lost connection
     String send(String type, ObjectNode data) {
         var ref = Long.toString(++refs);
         var frame = JSON.createObjectNode().put("type", type).put("ref", ref).set("data", data);

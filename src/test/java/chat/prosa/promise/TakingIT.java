@@ -23,10 +23,8 @@ class TakingIT {
         var configuration = new HashMap<>(TestDatabase.empty());
         configuration.put("prosa.demo", "true");
         configuration.put("prosa.gateway.commands-per-second", "100000");
-        try (var server = PackagedServer.start(configuration)) {
-            var firm = new Firm(configuration);
-            firm.hire(CONSULTANTS);
-        }
+        PackagedServer.start(configuration).close();
+        new Firm(configuration).hire(CONSULTANTS);
         try (var server = PackagedServer.start(configuration)) {
             var consultants = signIn(server);
             var lia = Peer.signIn(server.address(), "lia@cliente.prosa");

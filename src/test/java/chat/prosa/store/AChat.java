@@ -155,7 +155,7 @@ final class AChat {
     }
 
     private AChat move(State state, What what) {
-        return move(state, Author.SYSTEM, what);
+        return move(state, Author.PROSA, what);
     }
 
     private AChat move(State state, Author author, What what) {

@@ -40,8 +40,9 @@ final class ForgeryGuard {
     private static boolean deliberate(ContainerRequestContext request) {
         var type = Optional.ofNullable(request.getMediaType());
         return type.filter(MediaType.APPLICATION_JSON_TYPE::isCompatible).isPresent()
-                || type.filter(MediaType.MULTIPART_FORM_DATA_TYPE::isCompatible).isPresent()
-                        && header(request, "X-Requested-With").isPresent();
+                || (type.filter(MediaType.MULTIPART_FORM_DATA_TYPE::isCompatible)
+                                .isPresent()
+                        && header(request, "X-Requested-With").isPresent());
     }
 
     private static Optional<String> header(ContainerRequestContext request, String name) {
