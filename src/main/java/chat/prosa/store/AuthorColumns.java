@@ -36,16 +36,21 @@ final class AuthorColumns {
     }
 
     static Author read(Row row) {
-        return row.text("author_kind").equals(SYSTEM)
+        var kind = row.text("author_kind");
+        return kind.equals(SYSTEM)
                 ? Author.PROSA
-                : new Author.Person(
-                        person(row), row.find("author_name", String.class).orElse(""));
+                : new Author.Person(person(kind, row.get("author", UUID.class)), name(row));
     }
 
-    static PersonId person(Row row) {
-        return switch (row.text("author_kind")) {
-            case CUSTOMER -> row.id("author", CustomerId::new);
-            case CONSULTANT -> row.id("author", ConsultantId::new);
+    /** Whoever was removed has none. */
+    private static String name(Row row) {
+        return row.find("author_name", String.class).orElse("");
+    }
+
+    static PersonId person(String kind, UUID id) {
+        return switch (kind) {
+            case CUSTOMER -> new CustomerId(id);
+            case CONSULTANT -> new ConsultantId(id);
             case String other -> throw new IllegalStateException("Not a person: " + other);
         };
     }

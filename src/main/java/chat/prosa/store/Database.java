@@ -34,12 +34,17 @@ final class Database {
 
     /** Runs one query. Parameters as in {@link Statements}. */
     Uni<List<Row>> query(String sql, Map<String, ?> parameters) {
-        return apart(() -> sessions.withStatelessSession(session -> new Statements(session).query(sql, parameters)));
+        return inSession(statements -> statements.query(sql, parameters));
     }
 
     /** Runs one statement that changes rows, and says how many. Parameters as in {@link Statements}. */
     Uni<Integer> update(String sql, Map<String, ?> parameters) {
-        return apart(() -> sessions.withStatelessSession(session -> new Statements(session).update(sql, parameters)));
+        return inSession(statements -> statements.update(sql, parameters));
+    }
+
+    /** Does one thing after the other, each for itself. */
+    <T> Uni<T> inSession(Function<Statements, Uni<T>> work) {
+        return apart(() -> sessions.withStatelessSession(session -> work.apply(new Statements(session))));
     }
 
     /** Does all of it or, when it fails, nothing. */

@@ -29,7 +29,7 @@ final class Remembering {
                 .all()
                 .unis(
                         DirectoryReading.read(statements, organization),
-                        ChatFileReading.live(organization).read(statements),
+                        ChatFileReading.live(statements, organization),
                         statements.query(CHOSEN, of),
                         statements.query(LAST_TICKET, of))
                 .usingConcurrencyOf(1) // one session does one thing at a time

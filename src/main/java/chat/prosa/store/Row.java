@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Tuple;
 
@@ -30,6 +31,11 @@ record Row(Tuple tuple) {
                 .map(UUID::fromString)
                 .map(named)
                 .toList();
+    }
+
+    /** A column of records with commas between them, of words with spaces between them; null is none. */
+    Stream<String[]> records(String column) {
+        return find(column, String.class).stream().flatMap(COMMA::splitAsStream).map(record -> record.split(" "));
     }
 
     String text(String column) {

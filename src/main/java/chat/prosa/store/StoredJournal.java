@@ -41,8 +41,7 @@ final class StoredJournal implements Journal {
 
     @Override
     public Uni<Optional<ChatFile>> recall(OrganizationId organization, ChatId chat) {
-        return database.inSnapshot(
-                        statements -> ChatFileReading.over(organization, chat).read(statements))
+        return database.inSession(statements -> ChatFileReading.over(statements, organization, chat))
                 .map(found -> found.stream().findFirst());
     }
 

@@ -101,6 +101,10 @@ class StoredJournalIT {
         write(chat.abandoned());
 
         assertEquals(List.of(chat.now()), remembered());
+
+        write(chat.taken(firm.bruno()));
+
+        assertEquals(List.of(chat.now()), remembered());
     }
 
     @Test
