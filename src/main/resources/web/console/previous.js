@@ -1,4 +1,5 @@
 import { get } from "../shared/api.js";
+import { compare } from "../shared/compare.js";
 
 const PAGE = 30;
 
@@ -12,7 +13,7 @@ export class Previous extends EventTarget {
   #next;
 
   get chats() {
-    this.#inOrder ??= [...this.#byId.values()].sort((one, other) => endOf(other).localeCompare(endOf(one)));
+    this.#inOrder ??= [...this.#byId.values()].sort((one, other) => compare(endOf(other), endOf(one)));
     return this.#inOrder;
   }
 

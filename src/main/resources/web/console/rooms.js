@@ -1,4 +1,5 @@
 import { now } from "../shared/clock.js";
+import { compare } from "../shared/compare.js";
 
 /**
  * What a consultant's page knows: his own chats, those that wait, his colleagues, his presence, and the last message of
@@ -36,7 +37,7 @@ export class Rooms {
 
   /** His own chats, the one in which something happened last first. */
   get ongoing() {
-    return [...this.own.values()].sort((one, other) => this.#lastAt(other).localeCompare(this.#lastAt(one)));
+    return [...this.own.values()].sort((one, other) => compare(this.#lastAt(other), this.#lastAt(one)));
   }
 
   chat(id) {
@@ -149,4 +150,4 @@ const ended = (chat, status) => ({ ...chat, status, lostAt: null, endedAt: new D
 const byId = (items) => new Map(items.map((item) => [item.id, item]));
 
 /** A chat that went back to the queue begins a new wait, but keeps its place. */
-const byArrival = (one, other) => one.openedAt.localeCompare(other.openedAt) || one.id.localeCompare(other.id);
+const byArrival = (one, other) => compare(one.openedAt, other.openedAt) || compare(one.id, other.id);
