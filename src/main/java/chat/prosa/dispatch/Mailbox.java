@@ -61,25 +61,16 @@ final class Mailbox {
         wake();
     }
 
-    /** Has the desk built if there is none, so that its deadlines are met although nobody calls. */
+    /** Has the desk built if there is none or its shift is over, so that deadlines are met although nobody calls. */
     void wake() {
         if (awake.compareAndSet(false, true)) {
             context.runOnContext(_ -> read());
         }
     }
 
-    /** Throws the desk of this shift away and builds another; from any thread. */
-    void reopen(Shift ended) {
-        context.runOnContext(_ -> {
-            if (shift.filter(ended::equals).isPresent()) {
-                shift = Optional.empty();
-                wake();
-            }
-        });
-    }
-
     private void read() {
         awake.set(false);
+        shift = shift.filter(current -> !current.over());
         if (shift.isPresent()) {
             read(shift.get());
         } else if (!opening) {

@@ -37,6 +37,6 @@ final class Shift {
     /** Ends it: the desk is thrown away, and its mailbox builds another. */
     void end() {
         over = true;
-        mailbox.reopen(this);
+        mailbox.wake();
     }
 }
