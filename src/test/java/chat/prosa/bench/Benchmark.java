@@ -30,7 +30,7 @@ final class Benchmark {
     }
 
     private List<Result> compare() throws IOException, SQLException {
-        return List.of(measure(new Floor(plan, postgres)));
+        return List.of(measure(new Floor(plan, postgres)), measure(new Prosa(plan, postgres)));
     }
 
     private Result measure(Contender contender) throws IOException, SQLException {

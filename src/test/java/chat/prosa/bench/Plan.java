@@ -16,7 +16,7 @@ import java.util.List;
  * @param warmup how long each server is driven before anything is measured
  * @param settle the part of each step, at its beginning, that is not measured
  * @param measure the part of each step that is
- * @param jvm options for the servers' virtual machines, the same for both
+ * @param jvm options for the servers' virtual machines, with blanks between, the same for both
  * @param server directory of the packaged server
  * @param scratch directory for the database server and what the servers print
  * @param port where the servers listen, one after the other
@@ -37,7 +37,7 @@ record Plan(
 
     static Plan fromProperties() {
         return new Plan(
-                words("rate", "1000,4000,8000,10000").stream()
+                words("rate", "1000,4000,8000,10000", ",").stream()
                         .map(Integer::valueOf)
                         .toList(),
                 number("pairs", 500),
@@ -47,7 +47,7 @@ record Plan(
                 Duration.ofSeconds(number("warmup", 15)),
                 Duration.ofSeconds(number("settle", 2)),
                 Duration.ofSeconds(number("measure", 8)),
-                words("jvm", ""),
+                words("jvm", "", " "),
                 Path.of(word("server", "target/quarkus-app")),
                 Path.of(word("scratch", "target/bench")),
                 number("port", 18_300));
@@ -57,8 +57,8 @@ record Plan(
         return Integer.parseInt(word(name, String.valueOf(otherwise)));
     }
 
-    private static List<String> words(String name, String otherwise) {
-        return Arrays.stream(word(name, otherwise).split("[, ]+"))
+    private static List<String> words(String name, String otherwise, String separator) {
+        return Arrays.stream(word(name, otherwise).split(separator))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
