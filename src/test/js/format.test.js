@@ -1,5 +1,5 @@
-import { dateRange, dayHeading, dayOf, duration, listed, number, stopwatch, timeOfDay, whenShort } from "/web/shared/format.js";
-import { locale, speak, t } from "/web/shared/i18n.js";
+import { dateRange, dayHeading, dayOf, duration, listed, number, stopwatch, timeOfDay, whenShort } from "/web/common/format.js";
+import { locale, speak, t } from "/web/common/i18n.js";
 import { equal, test } from "/test/check.js";
 import { at } from "/test/fixtures.js";
 

@@ -1,7 +1,7 @@
-import { en } from "/web/shared/words/en.js";
-import { pt } from "/web/shared/words/pt.js";
-import { pieces } from "/web/shared/links.js";
-import { destination } from "/web/shared/sessions.js";
+import { en } from "/web/common/words/en.js";
+import { pt } from "/web/common/words/pt.js";
+import { pieces } from "/web/common/links.js";
+import { destination } from "/web/common/sessions.js";
 import { equal, test } from "/test/check.js";
 
 const holes = (words) => [...new Set(JSON.stringify(words).match(/\{\w+\}/g))].sort();

@@ -1,6 +1,6 @@
-import { Line } from "/web/shared/line/line.js";
-import { Backoff } from "/web/shared/line/backoff.js";
-import { LineLost, Refusal } from "/web/shared/line/refusal.js";
+import { Line } from "/web/common/line/line.js";
+import { Backoff } from "/web/common/line/backoff.js";
+import { LineLost, Refusal } from "/web/common/line/refusal.js";
 import { equal, next, test } from "/test/check.js";
 
 const welcome = { type: "welcome", data: { heartbeat: 10, serverTime: "2026-01-12T09:00:00.000Z" } };

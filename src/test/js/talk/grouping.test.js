@@ -1,4 +1,4 @@
-import { laidOut } from "/web/shared/talk/grouping.js";
+import { laidOut } from "/web/common/talk/grouping.js";
 import { equal, test } from "/test/check.js";
 import { ana, at, event, lia, message } from "/test/fixtures.js";
 

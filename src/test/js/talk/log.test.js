@@ -1,4 +1,4 @@
-import { emptyLog, hasEarlier, latest, merged, relation } from "/web/shared/talk/log.js";
+import { emptyLog, hasEarlier, latest, merged, relation } from "/web/common/talk/log.js";
 import { equal, test } from "/test/check.js";
 import { event, message } from "/test/fixtures.js";
 

@@ -1,4 +1,4 @@
-import { Logs } from "/web/shared/talk/logs.js";
+import { Logs } from "/web/common/talk/logs.js";
 import { equal, next, test } from "/test/check.js";
 import { message } from "/test/fixtures.js";
 

@@ -1,6 +1,6 @@
-import { Outbox } from "/web/shared/talk/outbox.js";
-import { Sender } from "/web/shared/talk/sender.js";
-import { LineLost, Refusal } from "/web/shared/line/refusal.js";
+import { Outbox } from "/web/common/talk/outbox.js";
+import { Sender } from "/web/common/talk/sender.js";
+import { LineLost, Refusal } from "/web/common/line/refusal.js";
 import { equal, next, test } from "/test/check.js";
 import { emptyStorage } from "/test/fixtures.js";
 

@@ -2,7 +2,7 @@
  * What a customer's page knows: his projects with the consultants who attend them, and his chats with their places in
  * the queue. It starts from a `welcome` and follows the events; it does no I/O.
  *
- * @typedef {import("../shared/contract.js").Chat & {position?: number, size?: number, estimate?: number}} OwnChat
+ * @typedef {import("../common/contract.js").Chat & {position?: number, size?: number, estimate?: number}} OwnChat
  */
 export class OwnChats {
   /** @type {Map<string, OwnChat>} open ones, and those that ended while the page was open */

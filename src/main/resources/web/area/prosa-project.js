@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
-import * as icons from "../shared/elements/icons.js";
-import { Localized } from "../shared/elements/localized.js";
-import { base, controls } from "../shared/elements/styles.js";
-import { t } from "../shared/i18n.js";
+import * as icons from "../common/elements/icons.js";
+import { Localized } from "../common/elements/localized.js";
+import { base, controls } from "../common/elements/styles.js";
+import { t } from "../common/i18n.js";
 import { isOpen } from "./own-chats.js";
 import "./prosa-schedule.js";
 import "./prosa-team.js";

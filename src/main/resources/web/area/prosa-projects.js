@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
-import { Localized } from "../shared/elements/localized.js";
-import { base, controls, plainWords } from "../shared/elements/styles.js";
-import { t } from "../shared/i18n.js";
+import { Localized } from "../common/elements/localized.js";
+import { base, controls, plainWords } from "../common/elements/styles.js";
+import { t } from "../common/i18n.js";
 import { isOpen } from "./own-chats.js";
 import { reachable } from "./prosa-team.js";
 

@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
-import { Localized } from "../shared/elements/localized.js";
-import { base } from "../shared/elements/styles.js";
-import { number } from "../shared/format.js";
-import { t } from "../shared/i18n.js";
+import { Localized } from "../common/elements/localized.js";
+import { base } from "../common/elements/styles.js";
+import { number } from "../common/format.js";
+import { t } from "../common/i18n.js";
 
 /** What happens while a customer waits: his place, how many wait, about how long, and that he may go on writing. */
 class ProsaQueuePlace extends Localized {

@@ -1,13 +1,13 @@
 import { html, nothing } from "lit";
-import { get } from "../shared/api.js";
-import { now } from "../shared/clock.js";
-import * as icons from "../shared/elements/icons.js";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-skeleton.js";
-import { base, controls, plainWords } from "../shared/elements/styles.js";
-import { Fetched } from "../shared/fetched.js";
-import { dateRange, dayOf } from "../shared/format.js";
-import { t } from "../shared/i18n.js";
+import { get } from "../common/api.js";
+import { now } from "../common/clock.js";
+import * as icons from "../common/elements/icons.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-skeleton.js";
+import { base, controls, plainWords } from "../common/elements/styles.js";
+import { Fetched } from "../common/fetched.js";
+import { dateRange, dayOf } from "../common/format.js";
+import { t } from "../common/i18n.js";
 import { scheduleStyle } from "./schedule-style.js";
 import { timeline } from "./schedule.js";
 

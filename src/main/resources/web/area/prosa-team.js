@@ -1,9 +1,9 @@
 import { css, html } from "lit";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-avatar.js";
-import { base } from "../shared/elements/styles.js";
-import { listed } from "../shared/format.js";
-import { t } from "../shared/i18n.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-avatar.js";
+import { base } from "../common/elements/styles.js";
+import { listed } from "../common/format.js";
+import { t } from "../common/i18n.js";
 
 /** Who attends a project, and who of them can be reached now. */
 class ProsaTeam extends Localized {

@@ -1,6 +1,6 @@
-import { batched } from "../shared/batched.js";
-import { latest } from "../shared/talk/log.js";
-import { Talk } from "../shared/talk/talk.js";
+import { batched } from "../common/batched.js";
+import { latest } from "../common/talk/log.js";
+import { Talk } from "../common/talk/talk.js";
 import { isOpen, OwnChats } from "./own-chats.js";
 
 /**

@@ -1,2 +1,2 @@
-import "../shared/page.css";
+import "../common/page.css";
 import "./prosa-console.js";

@@ -1,5 +1,5 @@
-import { get } from "../shared/api.js";
-import { compare } from "../shared/compare.js";
+import { get } from "../common/api.js";
+import { compare } from "../common/compare.js";
 
 const PAGE = 30;
 

@@ -1,16 +1,16 @@
 import { html, nothing } from "lit";
-import * as icons from "../shared/elements/icons.js";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-composer.js";
-import "../shared/elements/prosa-elapsed.js";
-import "../shared/elements/prosa-log.js";
-import "../shared/elements/prosa-menu.js";
-import "../shared/elements/prosa-skeleton.js";
-import { base, controls, plainWords } from "../shared/elements/styles.js";
-import { listed, timeOfDay } from "../shared/format.js";
-import { Follows } from "../shared/follows.js";
-import { t } from "../shared/i18n.js";
-import { handsOn, Narrow } from "../shared/device.js";
+import * as icons from "../common/elements/icons.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-composer.js";
+import "../common/elements/prosa-elapsed.js";
+import "../common/elements/prosa-log.js";
+import "../common/elements/prosa-menu.js";
+import "../common/elements/prosa-skeleton.js";
+import { base, controls, plainWords } from "../common/elements/styles.js";
+import { listed, timeOfDay } from "../common/format.js";
+import { Follows } from "../common/follows.js";
+import { t } from "../common/i18n.js";
+import { handsOn, Narrow } from "../common/device.js";
 import { chatStyle } from "./chat-style.js";
 
 /**

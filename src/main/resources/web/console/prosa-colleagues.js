@@ -1,8 +1,8 @@
 import { css, html } from "lit";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-avatar.js";
-import { base, controls } from "../shared/elements/styles.js";
-import { t } from "../shared/i18n.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-avatar.js";
+import { base, controls } from "../common/elements/styles.js";
+import { t } from "../common/i18n.js";
 import { reachOf } from "./reach.js";
 
 const FACES = 4;

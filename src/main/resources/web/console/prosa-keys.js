@@ -1,7 +1,7 @@
 import { css, html } from "lit";
-import { Localized } from "../shared/elements/localized.js";
-import { base, controls } from "../shared/elements/styles.js";
-import { t } from "../shared/i18n.js";
+import { Localized } from "../common/elements/localized.js";
+import { base, controls } from "../common/elements/styles.js";
+import { t } from "../common/i18n.js";
 import { chooseSingleKeys, singleKeys } from "./keys.js";
 
 const keys = [

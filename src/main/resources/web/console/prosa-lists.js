@@ -1,9 +1,9 @@
 import { css, html } from "lit";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-settings.js";
-import "../shared/elements/prosa-skeleton.js";
-import { base, controls, plainWords } from "../shared/elements/styles.js";
-import { t } from "../shared/i18n.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-settings.js";
+import "../common/elements/prosa-skeleton.js";
+import { base, controls, plainWords } from "../common/elements/styles.js";
+import { t } from "../common/i18n.js";
 import "./prosa-colleagues.js";
 import "./prosa-ongoing-list.js";
 import "./prosa-own-presence.js";

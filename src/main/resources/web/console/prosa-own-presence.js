@@ -1,9 +1,9 @@
 import { css, html } from "lit";
-import * as icons from "../shared/elements/icons.js";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-menu.js";
-import { base } from "../shared/elements/styles.js";
-import { t } from "../shared/i18n.js";
+import * as icons from "../common/elements/icons.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-menu.js";
+import { base } from "../common/elements/styles.js";
+import { t } from "../common/i18n.js";
 
 const choices = ["available", "busy", "invisible"];
 

@@ -1,11 +1,11 @@
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { now } from "../shared/clock.js";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-skeleton.js";
-import { base, controls } from "../shared/elements/styles.js";
-import { whenShort } from "../shared/format.js";
-import { t } from "../shared/i18n.js";
+import { now } from "../common/clock.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-skeleton.js";
+import { base, controls } from "../common/elements/styles.js";
+import { whenShort } from "../common/format.js";
+import { t } from "../common/i18n.js";
 import { listStyle } from "./list-style.js";
 import { endOf } from "./previous.js";
 import { Roving } from "./roving.js";

@@ -1,11 +1,11 @@
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-elapsed.js";
-import "../shared/elements/prosa-fuse.js";
-import { base, controls } from "../shared/elements/styles.js";
-import { number } from "../shared/format.js";
-import { t } from "../shared/i18n.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-elapsed.js";
+import "../common/elements/prosa-fuse.js";
+import { base, controls } from "../common/elements/styles.js";
+import { number } from "../common/format.js";
+import { t } from "../common/i18n.js";
 import { listStyle } from "./list-style.js";
 import { Roving } from "./roving.js";
 

@@ -1,11 +1,11 @@
-import { now } from "../shared/clock.js";
-import { compare } from "../shared/compare.js";
+import { now } from "../common/clock.js";
+import { compare } from "../common/compare.js";
 
 /**
  * What a consultant's page knows: his own chats, those that wait, his colleagues, his presence, and the last message of
  * each chat. It starts from a `welcome` and follows the events; it does no I/O.
  *
- * @typedef {import("../shared/contract.js").Chat} Chat
+ * @typedef {import("../common/contract.js").Chat} Chat
  */
 export class Rooms {
   /** @type {Map<string, Chat>} */

@@ -1,4 +1,4 @@
-import { t } from "../shared/i18n.js";
+import { t } from "../common/i18n.js";
 
 /** The page's title, with how much waits for this consultant: people in the queue and own chats with unread messages. */
 export function titleFor(rooms) {

@@ -1,8 +1,8 @@
-import { get } from "../shared/api.js";
-import { batched } from "../shared/batched.js";
-import { LineLost } from "../shared/line/refusal.js";
-import { latest } from "../shared/talk/log.js";
-import { readBy, Talk } from "../shared/talk/talk.js";
+import { get } from "../common/api.js";
+import { batched } from "../common/batched.js";
+import { LineLost } from "../common/line/refusal.js";
+import { latest } from "../common/talk/log.js";
+import { readBy, Talk } from "../common/talk/talk.js";
 import { LookedAt } from "./looked-at.js";
 import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";

@@ -1,11 +1,11 @@
 import { html, nothing } from "lit";
-import { get, post, Problem } from "../shared/api.js";
-import * as icons from "../shared/elements/icons.js";
-import { Localized } from "../shared/elements/localized.js";
-import "../shared/elements/prosa-settings.js";
-import { base, controls } from "../shared/elements/styles.js";
-import { t } from "../shared/i18n.js";
-import { destination } from "../shared/sessions.js";
+import { get, post, Problem } from "../common/api.js";
+import * as icons from "../common/elements/icons.js";
+import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-settings.js";
+import { base, controls } from "../common/elements/styles.js";
+import { t } from "../common/i18n.js";
+import { destination } from "../common/sessions.js";
 import { signInStyle } from "./sign-in-style.js";
 
 /** Asks for e-mail and password and sends each kind of person to his own page. */
