@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Tuple;
 
-/** One line of a query's result; columns by name. Arrays are queried as text, {@code array_to_string(tags, ',')}. */
+/**
+ * One line of a query's result; columns by name. Arrays and other rows are queried as text, because arrays cannot be
+ * read: {@code cast(to_json(tags) as text)}, {@code string_agg(cast(id as text), ',')}.
+ */
 record Row(Tuple tuple) {
     private static final Pattern COMMA = Pattern.compile(",");
 

@@ -3,6 +3,8 @@ package chat.prosa.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A statement that writes, with its parameters. */
 record Writing(String statement, Map<String, Object> parameters) {
@@ -12,19 +14,20 @@ record Writing(String statement, Map<String, Object> parameters) {
      * them sees what the others write; foreign keys are looked at when all is written.
      */
     static Writing together(List<Writing> parts) {
-        var statement = new StringBuilder();
+        return parts.size() == 1
+                ? parts.getFirst()
+                : new Writing(expressions(parts) + parts.getLast().statement, parameters(parts));
+    }
+
+    private static String expressions(List<Writing> parts) {
+        return IntStream.range(0, parts.size() - 1)
+                .mapToObj(part -> "part%d as (%s)".formatted(part, parts.get(part).statement))
+                .collect(Collectors.joining(",\n", "with ", "\n"));
+    }
+
+    private static Map<String, Object> parameters(List<Writing> parts) {
         var parameters = new HashMap<String, Object>();
-        for (var part : parts.subList(0, parts.size() - 1)) {
-            statement.append(statement.isEmpty() ? "with " : ", ");
-            statement
-                    .append("part")
-                    .append(parameters.size())
-                    .append(" as (")
-                    .append(part.statement)
-                    .append(")\n");
-            parameters.putAll(part.parameters);
-        }
-        parameters.putAll(parts.getLast().parameters);
-        return new Writing(statement.append(parts.getLast().statement).toString(), parameters);
+        parts.forEach(part -> parameters.putAll(part.parameters));
+        return parameters;
     }
 }
