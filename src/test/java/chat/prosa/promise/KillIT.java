@@ -42,6 +42,8 @@ class KillIT {
     void whatWasAcknowledgedIsInTheLogOnceAndEverybodyReadsTheSame() throws Exception {
         configuration.put("quarkus.http.port", Integer.toString(freePort()));
         configuration.put("prosa.demo", "true");
+        configuration.put("prosa.gateway.commands-per-second", "10000");
+        configuration.put("prosa.gateway.commands-at-once", "10000");
         var server = PackagedServer.start(configuration);
         var lia = Peer.signIn(server.address(), "lia@cliente.prosa");
         var ana = Peer.signIn(server.address(), "ana@demo.prosa");
@@ -75,19 +77,23 @@ class KillIT {
         var enough = acknowledged.size() + more;
         try {
             while (acknowledged.size() < enough) {
-                while (unconfirmed.size() < UNDER_WAY) {
-                    var key = UUID.randomUUID().toString();
-                    unconfirmed.put(key, "Mensagem " + ++written);
-                    refs.put(send(lia, chat, key), key);
-                }
-                note(lia.next(), refs);
+                writeMore(lia, chat, refs);
+                note(lia, chat, refs);
             }
             kill.run();
             while (true) {
-                note(lia.next(), refs);
+                note(lia, chat, refs);
             }
         } catch (IOException gone) {
             assertTrue(acknowledged.size() >= enough, () -> "seed " + seed + ": lost before it was killed: " + gone);
+        }
+    }
+
+    private void writeMore(Peer lia, String chat, Map<String, String> refs) {
+        while (unconfirmed.size() < UNDER_WAY) {
+            var key = UUID.randomUUID().toString();
+            unconfirmed.put(key, "Mensagem " + ++written);
+            refs.put(send(lia, chat, key), key);
         }
     }
 
@@ -95,7 +101,7 @@ class KillIT {
         lia.connect();
         var refs = resend(lia, chat);
         while (!unconfirmed.isEmpty()) {
-            note(lia.next(), refs);
+            note(lia, chat, refs);
         }
     }
 
@@ -110,11 +116,15 @@ class KillIT {
         return lia.send("message.send", data);
     }
 
-    private void note(JsonNode frame, Map<String, String> refs) {
-        var key = refs.get(frame.path("ref").asText());
+    /** Hears one frame. What is refused is not written, and is sent again. */
+    private void note(Peer lia, String chat, Map<String, String> refs) throws IOException {
+        var frame = lia.next();
+        var key = refs.remove(frame.path("ref").asText());
         if (key != null && frame.path("type").asText().equals("ok")) {
             acknowledged.put(key, frame.path("data").path("seq").asInt());
             unconfirmed.remove(key);
+        } else if (key != null) {
+            refs.put(send(lia, chat, key), key);
         }
     }
 
