@@ -52,6 +52,20 @@ test("after a broken line all that was missed comes, over as many pages as it ta
   equal(seqs(logs), range(1, 231));
 });
 
+test("what is told while the first page is on its way is not missed", async () => {
+  const server = serverWith(1);
+  let arrive;
+  const pages = [new Promise((resolve) => (arrive = resolve))];
+  const logs = new Logs((...page) => pages.shift() ?? server.read(...page));
+  const opened = logs.open("c", 1);
+  const page = await server.read("c", 0, 100);
+  logs.add(server.say());
+  arrive(page);
+  await opened;
+  await next(logs, "changed");
+  equal(seqs(logs), [1, 2]);
+});
+
 test("opening twice at once reads once", async () => {
   const server = serverWith(2);
   const logs = new Logs(server.read);

@@ -36,9 +36,9 @@ export class Logs extends EventTarget {
     return this.#once(chat, () => this.#readBefore(chat, first(log)));
   }
 
-  /** Takes an entry that was just told, if the chat's log is kept. */
+  /** Takes an entry that was just told, if the chat's log is kept. A page on its way may have been read before it was written. */
   add(entry) {
-    const log = this.#logs.get(entry.chat);
+    const log = this.#logs.get(entry.chat) ?? (this.#reading.has(entry.chat) ? emptyLog : undefined);
     if (!log) return;
     const place = relation(log, entry);
     if (place === "gap") this.catchUp(entry.chat);
