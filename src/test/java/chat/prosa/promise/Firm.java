@@ -36,8 +36,8 @@ final class Firm {
     }
 
     /**
-     * Adds customers who each wait in a chat of their own, the first to be lost so many seconds from now and the last
-     * so many later; the organization's patience is the default.
+     * Adds customers who each wait in a chat of their own about Ana's project, the first to be lost so many seconds
+     * from now and the last so many later; the organization's patience is the default.
      */
     void keepWaiting(int chats, int firstInSeconds, int lastInSeconds) throws SQLException {
         run("""
@@ -46,7 +46,7 @@ final class Firm {
                         number, date_trunc('milliseconds', now() - interval '30 minutes' + make_interval(
                             secs => %2$d + number * (%3$d - (%2$d))::double precision / %1$d)) as since
                     from generate_series(1, %1$d) number,
-                        (select organization, id from project order by id limit 1) project),
+                        (select organization, id from project where name = 'Implantação ERP') project),
                 customers as (
                     insert into customer (organization, id, name, email)
                     select organization, customer, 'Cliente ' || number, 'cliente' || number || '@cliente.prosa'
