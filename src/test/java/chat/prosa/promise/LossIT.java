@@ -46,7 +46,8 @@ class LossIT {
         assertEquals(CHATS, firm.count("select count(*) from chat where status = 'lost'"));
         assertEquals(CHATS, firm.count("select count(*) from entry where kind = 'lost'"));
         assertEquals(
-                CHATS, firm.count("select count(distinct chat) from ticket where tags = '{chat-perdido,origem-chat}'"));
+                CHATS,
+                firm.count("select count(distinct chat) from ticket where tags @> '{chat-perdido,origem-chat}'"));
         assertEquals(CHATS, firm.count("select max(number) from ticket"));
         assertEquals(CHATS, firm.count("select count(*) from ticket"));
         assertEquals(0, firm.count("select count(*) from chat where ended_at < since + interval '30 minutes'"));
