@@ -1,5 +1,6 @@
 package chat.prosa.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import io.smallrye.mutiny.Uni;
 
 import chat.prosa.api.identity.CurrentCaller;
+import chat.prosa.api.identity.Roles;
 import chat.prosa.desk.ChatForOne;
+import chat.prosa.history.Traces;
 import chat.prosa.id.ChatId;
 
 /** Chats, live and over. */
@@ -23,12 +26,14 @@ class ChatResource {
 
     private final VisibleChats chats;
     private final VisibleLogs logs;
+    private final Traces traces;
     private final Transcripts transcripts;
     private final CurrentCaller caller;
 
-    ChatResource(VisibleChats chats, VisibleLogs logs, Transcripts transcripts, CurrentCaller caller) {
+    ChatResource(VisibleChats chats, VisibleLogs logs, Traces traces, Transcripts transcripts, CurrentCaller caller) {
         this.chats = chats;
         this.logs = logs;
+        this.traces = traces;
         this.transcripts = transcripts;
         this.caller = caller;
     }
@@ -51,6 +56,16 @@ class ChatResource {
             @QueryParam("after") @DefaultValue("0") Seq after,
             @QueryParam("limit") @DefaultValue("100") Limit limit) {
         return logs.page(caller.person(), id, after.value(), limit.value());
+    }
+
+    @GET
+    @Path("{id}/trace")
+    @RolesAllowed(Roles.CONSULTANT)
+    public Uni<Page<DecisionView>> trace(@PathParam("id") ChatId id) {
+        return chats.find(caller.person(), id)
+                .chain(() -> traces.of(caller.organization(), id))
+                .map(decisions ->
+                        Page.whole(decisions.stream().map(DecisionView::of).toList()));
     }
 
     @GET

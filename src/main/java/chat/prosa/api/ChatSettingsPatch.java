@@ -68,13 +68,9 @@ record ChatSettingsPatch(
         return changed;
     }
 
-    private void check(ChatSettings changed) {
+    private static void check(ChatSettings changed) {
         if (changed.provider() == Provider.EXTERNAL && changed.external().isEmpty()) {
             throw Problem.invalid("external", "The provider 'external' needs a vendor and an account.")
-                    .asException();
-        }
-        if (routing.filter(asked -> asked != Routing.QUEUE).isPresent()) {
-            throw Problem.invalid("routing", "This version routes by 'queue' only.")
                     .asException();
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 
 import chat.prosa.access.Caller;
 import chat.prosa.api.identity.CurrentCaller;
+import chat.prosa.api.identity.Roles;
 import chat.prosa.desk.Answer;
 import chat.prosa.desk.ChatForOne;
 import chat.prosa.desk.Command;
@@ -76,6 +78,15 @@ class ProjectResource {
         Caller.Person person = caller.person();
         return desks.ask(person.organization(), new Command.AskLinked(person.id(), id), Answer.Linked.class)
                 .map(linked -> Page.whole(linked.consultants()));
+    }
+
+    /** Whom a chat about the project would be offered to now, for those who look after the routing. */
+    @GET
+    @Path("{id}/routing")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    public Uni<RouteView> routing(@PathParam("id") ProjectId id) {
+        return desks.ask(caller.organization(), new Command.AskRoute(id), Answer.Route.class)
+                .map(RouteView::of);
     }
 
     private static Activity.Place place(List<String> cursor) {

@@ -44,8 +44,7 @@ final class Ticketing {
                 ticket.project(),
                 ticket.customer());
         return desks.ask(caller.organization(), command, Answer.TicketOpened.class)
-                .chain(() -> tickets.find(caller.organization(), id))
-                .map(Optional::orElseThrow);
+                .map(Answer.TicketOpened::ticket);
     }
 
     /** Empty when there is no such ticket; ends the request with a problem when there is no such assignee. */

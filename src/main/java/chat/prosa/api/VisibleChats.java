@@ -54,8 +54,13 @@ final class VisibleChats {
                 record.customer(),
                 record.consultants(),
                 record.lostAt(),
-                record.lastSeq());
-        return new ChatForOne(view, record.unread(), record.position());
+                record.lastSeq(),
+                record.parked(),
+                ChatView.Called.in(record.chat(), record::nameOf));
+        var marks = record.marks().stream()
+                .map(mark -> new ChatForOne.Mark(mark.reader(), mark.seq()))
+                .toList();
+        return new ChatForOne(view, record.unread(), record.position(), marks);
     }
 
     private static Chats.Place place(List<String> cursor) {

@@ -25,14 +25,23 @@ public record Chat(
         Optional<ActivityId> activity,
         Instant openedAt,
         State state,
-        Set<String> tags) {
+        Set<String> tags,
+        Optional<Rating> rating) {
 
     public Chat {
         tags = Set.copyOf(tags);
     }
 
     public Chat in(State next) {
-        return new Chat(id, project, customer, activity, openedAt, next, tags);
+        return new Chat(id, project, customer, activity, openedAt, next, tags, rating);
+    }
+
+    public Chat tagged(Set<String> next) {
+        return new Chat(id, project, customer, activity, openedAt, state, next, rating);
+    }
+
+    public Chat rated(Rating given) {
+        return new Chat(id, project, customer, activity, openedAt, state, tags, Optional.of(given));
     }
 
     /** The consultants who attend it, or did when it ended, in order of joining. */
@@ -54,5 +63,10 @@ public record Chat(
 
     public boolean waiting() {
         return state instanceof State.Waiting;
+    }
+
+    /** Whether a consultant who attends it has put it aside. */
+    public boolean parkedFor(ConsultantId consultant) {
+        return state instanceof State.Active active && active.parked().contains(consultant);
     }
 }

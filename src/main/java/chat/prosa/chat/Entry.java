@@ -20,6 +20,11 @@ public record Entry(ChatId chat, int seq, int customerPrev, Instant at, Author a
         };
     }
 
+    /** The entry that comes right after it, at the same time. */
+    public Entry followedBy(Author next, What follows) {
+        return new Entry(chat, seq + 1, seenBy(Side.CUSTOMER) ? seq : customerPrev, at, next, follows);
+    }
+
     public boolean seenBy(Side side) {
         return what.seenBy(side);
     }

@@ -1,13 +1,18 @@
 package chat.prosa.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import chat.prosa.chat.Side;
+import chat.prosa.chat.Trace;
+import chat.prosa.directory.Named;
+import chat.prosa.directory.Routing;
+import chat.prosa.history.NamedTicket;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.ProjectId;
-import chat.prosa.ticket.Ticket;
 
 /** What somebody who asked is told when it was done. */
 public sealed interface Answer {
@@ -15,8 +20,18 @@ public sealed interface Answer {
     /** Done, and there is nothing to add. */
     record Done() implements Answer {}
 
-    /** Written under this number. */
-    record Written(int seq) implements Answer {}
+    /**
+     * Written under this number.
+     *
+     * @param notInvited who was called by name in it and cannot come (rule 12)
+     */
+    record Written(int seq, List<NotInvited> notInvited) implements Answer {}
+
+    /** @param name as it was written */
+    record NotInvited(String name, Refusal.Code code) {}
+
+    /** It is his now, and he has more chats than he should (rule 8). */
+    record TakenOverCapacity() implements Answer {}
 
     record Opened(ChatForOne chat) implements Answer {}
 
@@ -32,5 +47,13 @@ public sealed interface Answer {
     /** @param consultants the responsible first, then the assistants, then the group's members */
     record Linked(List<Greeting.Reachable> consultants) implements Answer {}
 
-    record TicketOpened(Ticket ticket) implements Answer {}
+    /**
+     * Whom a chat would be offered to, and why.
+     *
+     * @param names what to call those whom the trace names
+     */
+    record Route(Routing routing, Optional<Named<ConsultantId>> asked, Trace trace, Map<ConsultantId, String> names)
+            implements Answer {}
+
+    record TicketOpened(NamedTicket ticket) implements Answer {}
 }

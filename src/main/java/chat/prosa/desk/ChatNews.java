@@ -84,9 +84,30 @@ final class ChatNews {
 
     private void consultants(Optional<Chat> before, ChatFile file, Consumer<Notice> tell) {
         var chat = file.chat();
-        if (!chat.consultants().isEmpty()) {
-            tell.accept(new Notice.ChatChanged(chat.consultants(), Views.of(file, Side.CONSULTANT, desk)));
+        var parked = new HashSet<ConsultantId>();
+        var others = new HashSet<ConsultantId>();
+        audience(before, chat).forEach(one -> (chat.parkedFor(one) ? parked : others).add(one));
+        if (!parked.isEmpty()) {
+            tell.accept(new Notice.ChatChanged(parked, Views.parked(file, desk)));
         }
+        if (!others.isEmpty()) {
+            tell.accept(new Notice.ChatChanged(others, Views.of(file, Side.CONSULTANT, desk)));
+        }
+        gone(before, chat, tell);
+    }
+
+    /** Who attends it; of one that is over all hear who may see it, and of one that goes on waiting who may take it. */
+    private Set<ConsultantId> audience(Optional<Chat> before, Chat chat) {
+        var waitsOn = chat.waiting() && before.map(Chat::waiting).orElse(false);
+        if (chat.live() && !waitsOn) {
+            return chat.consultants();
+        }
+        var everybody = new HashSet<>(desk.sight().of(chat.project()));
+        everybody.addAll(chat.consultants());
+        return everybody;
+    }
+
+    private static void gone(Optional<Chat> before, Chat chat, Consumer<Notice> tell) {
         var gone = new HashSet<>(
                 before.map(Chat::consultants).map(Set::<ConsultantId>copyOf).orElse(Set.of()));
         gone.removeAll(chat.consultants());

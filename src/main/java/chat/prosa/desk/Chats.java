@@ -61,6 +61,9 @@ final class Chats {
     void move(ChatFile file, Chat moved) {
         var before = file.chat();
         file.move(moved);
+        if (!before.live()) {
+            return;
+        }
         before.consultants().stream()
                 .filter(consultant -> !moved.live() || !moved.has(consultant))
                 .forEach(consultant -> exit(consultant, moved.id()));

@@ -1,7 +1,11 @@
 package chat.prosa.desk;
 
 import java.util.Optional;
+import java.util.Set;
 
+import chat.prosa.chat.Choice;
+import chat.prosa.chat.Rating;
+import chat.prosa.chat.Transfer;
 import chat.prosa.chat.What;
 import chat.prosa.directory.Directory;
 import chat.prosa.id.ActivityId;
@@ -29,10 +33,16 @@ public sealed interface Command {
      * Opens a chat, or finds the one that is open.
      *
      * @param chat the id it gets if it is new
+     * @param choice whom the customer chose, where the organization lets him
      * @param first what the customer wrote before there was a chat
      */
     record OpenChat(
-            CustomerId by, ChatId chat, ProjectId project, Optional<ActivityId> activity, Optional<What.Message> first)
+            CustomerId by,
+            ChatId chat,
+            ProjectId project,
+            Optional<Choice> choice,
+            Optional<ActivityId> activity,
+            Optional<What.Message> first)
             implements Command {}
 
     /** Opens a ticket by hand; its id is chosen by who asks. */
@@ -54,6 +64,9 @@ public sealed interface Command {
     /** Which consultants are linked to a project, and who of them is online. */
     record AskLinked(PersonId by, ProjectId project) implements Command {}
 
+    /** Whom a chat about a project would be offered to, if one were opened now. */
+    record AskRoute(ProjectId project) implements Command {}
+
     /** What a person asks of one chat. */
     sealed interface AboutChat extends Command {
         PersonId by();
@@ -69,12 +82,37 @@ public sealed interface Command {
 
     record TakeChat(ConsultantId by, ChatId chat) implements AboutChat {}
 
+    record AcceptOffer(ConsultantId by, ChatId chat) implements AboutChat {}
+
+    /** @param reason for the colleagues, in his own words */
+    record DeclineOffer(ConsultantId by, ChatId chat, Optional<String> reason) implements AboutChat {}
+
+    /** Puts a chat aside. */
+    record ParkChat(ConsultantId by, ChatId chat) implements AboutChat {}
+
+    /** Takes up a chat again that was put aside. */
+    record ResumeChat(ConsultantId by, ChatId chat) implements AboutChat {}
+
+    record Invite(ConsultantId by, ChatId chat, ConsultantId consultant) implements AboutChat {}
+
+    record TransferChat(ConsultantId by, ChatId chat, Transfer.Target to) implements AboutChat {}
+
+    record TagChat(ConsultantId by, ChatId chat, Set<String> add, Set<String> remove) implements AboutChat {}
+
+    /** Opens a ticket about a chat; its id is chosen by who asks. */
+    record OpenTicketOfChat(ConsultantId by, ChatId chat, TicketId ticket, String subject, String description)
+            implements AboutChat {}
+
     record LeaveChat(ConsultantId by, ChatId chat) implements AboutChat {}
 
     /** Returns a chat to the waiting room. */
     record ReturnChat(ConsultantId by, ChatId chat) implements AboutChat {}
 
     record CloseChat(PersonId by, ChatId chat) implements AboutChat {}
+
+    record ChooseConsultant(CustomerId by, ChatId chat, Choice choice) implements AboutChat {}
+
+    record RateChat(CustomerId by, ChatId chat, Rating rating) implements AboutChat {}
 
     /** Asks to read a chat's log; who looks into a waiting chat is told what enters it until it is taken. */
     record LookIn(PersonId by, ChatId chat) implements AboutChat {}

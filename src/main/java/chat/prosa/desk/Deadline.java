@@ -13,6 +13,12 @@ sealed interface Deadline {
     /** A consultant's absence becomes visible. */
     record GraceEnds(ConsultantId consultant) implements Deadline {}
 
+    /** A standing offer lapses. */
+    record OfferLapses(ChatId chat) implements Deadline {}
+
+    /** Who let an offer lapse may be asked for the chat again. */
+    record OfferableAgain(ConsultantId consultant, ChatId chat) implements Deadline {}
+
     /** Those who wait are told where they stand. */
     record LineTold() implements Deadline {}
 }

@@ -56,6 +56,7 @@ public final class Desk {
             case Command.AskOnline _ ->
                 Decision.answered(new Answer.Online(state.people().online()));
             case Command.AskLinked ask -> AskingLinked.decide(state, ask);
+            case Command.AskRoute ask -> TryingRoute.decide(state, ask, now);
             case Command.RefreshDirectory refresh -> refresh(refresh.directory());
             case Command.Recall recall -> recall(recall.file());
             case Command.Expire _ -> Decision.done();
@@ -84,9 +85,22 @@ public final class Desk {
             case Command.Type type -> Typing.decide(state, file, type);
             case Command.TakeChat take -> TakingChat.decide(state, file, take, now);
             case Command.CloseChat close -> ClosingChat.decide(state, file, close, now);
+            case Command.AcceptOffer accept -> AcceptingOffer.decide(state, file, accept, now);
+            case Command.DeclineOffer decline -> NotTaking.declined(state, file, decline, now);
+            case Command.ChooseConsultant choose -> ChoosingConsultant.decide(state, file, choose, now);
+            case Command.RateChat rate -> RatingChat.decide(state, file, rate, now);
+            case Command.OpenTicketOfChat open -> OpeningTicket.decide(state, file, open, now);
             case Command.LookIn look -> LookingIn.decide(state, file, look);
             case Command.LeaveChat leave ->
                 attending(file, leave, active -> LeavingChat.decide(state, file, active, leave, now));
+            case Command.ParkChat park -> attending(file, park, _ -> ParkingChat.decide(state, file, park, now));
+            case Command.ResumeChat resume ->
+                attending(file, resume, active -> ResumingChat.decide(state, file, active, resume, now));
+            case Command.Invite invite ->
+                attending(file, invite, active -> Inviting.decide(state, file, active, invite, now));
+            case Command.TransferChat transfer ->
+                attending(file, transfer, active -> TransferringChat.decide(state, file, active, transfer, now));
+            case Command.TagChat tag -> attending(file, tag, _ -> TaggingChat.decide(state, file, tag, now));
             case Command.ReturnChat back ->
                 attending(file, back, active -> ReturningChat.decide(state, file, active, back, now));
         };
@@ -122,8 +136,11 @@ public final class Desk {
     private Decision.Accepted carryOut(Decision.Accepted accepted, Instant now) {
         var happening = new Happening(state, now);
         accepted.events().forEach(happening::happen);
+        for (var more = Offering.next(state, now); !more.isEmpty(); more = Offering.next(state, now)) {
+            more.forEach(happening::happen);
+        }
         happening.notices().addAll(accepted.notices());
-        return new Decision.Accepted(accepted.answer(), accepted.events(), happening.notices());
+        return new Decision.Accepted(accepted.answer(), happening.events(), happening.notices());
     }
 
     /** Snapshots are taken side by side; one that is overtaken by a later one changes nothing. */

@@ -3,17 +3,22 @@ package chat.prosa.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Log;
 import chat.prosa.chat.State;
 import chat.prosa.directory.ChatSettings;
+import chat.prosa.directory.Consultant;
 import chat.prosa.directory.Directory;
+import chat.prosa.directory.ServiceGroup;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
+import chat.prosa.id.Id;
 import chat.prosa.id.PersonId;
+import chat.prosa.id.ServiceGroupId;
 import chat.prosa.lost.Silence;
 import chat.prosa.queue.Arrival;
 import chat.prosa.queue.Pace;
@@ -31,6 +36,7 @@ final class DeskState {
     private final Chats chats = new Chats();
     private final WaitingRoom waitingRoom = new WaitingRoom();
     private final Pace pace = new Pace();
+    private final Matching matching;
     private final Deadlines deadlines = new Deadlines();
     private final People people;
     private Directory directory;
@@ -43,6 +49,7 @@ final class DeskState {
         sight = new Sight(directory);
         people = new People(remembered.chosen(), now);
         lastTicket = remembered.lastTicket();
+        matching = new Matching(this);
         remembered.chats().forEach(this::add);
     }
 
@@ -52,13 +59,22 @@ final class DeskState {
             case Event.ChatMoved moved -> move(moved, now);
             case Event.MarkMoved mark -> file(mark.chat()).log().read(mark.reader(), mark.seq());
             case Event.TicketOpened opened -> lastTicket = opened.ticket().number();
-            case Event.PresenceChosen chosen -> people.choose(chosen.consultant(), chosen.status(), now);
+            case Event.PresenceChosen chosen -> {
+                people.choose(chosen.consultant(), chosen.status(), now);
+                matching.consultantMoved(chosen.consultant());
+            }
             case Event.Connected connected -> connect(connected, now);
             case Event.Disconnected disconnected -> disconnect(disconnected, now);
             case Event.LookedIn looked -> file(looked.chat()).lookIn(looked.consultant());
             case Event.DirectoryRefreshed refreshed -> refresh(refreshed.directory());
             case Event.ChatRecalled recalled -> chats.add(recalled.file());
-            case Event.GraceEnded ended -> people.endGrace(ended.consultant(), now);
+            case Event.GraceEnded ended -> {
+                people.endGrace(ended.consultant(), now);
+                matching.consultantMoved(ended.consultant());
+            }
+            case Event.OfferMade made -> makeOffer(made.offer());
+            case Event.OfferEnded ended -> endOffer(ended, now);
+            case Event.OfferableAgain again -> matching.mayBeAskedAgain(again.chat(), again.consultant());
             case Event.LineTold _ -> lineQuietUntil = now.plus(TELLING_ONE.multipliedBy(waitingRoom.size()));
         }
     }
@@ -73,6 +89,10 @@ final class DeskState {
 
     Pace pace() {
         return pace;
+    }
+
+    Matching matching() {
+        return matching;
     }
 
     Deadlines deadlines() {
@@ -112,6 +132,28 @@ final class DeskState {
         return sight.sees(consultant, chat.project());
     }
 
+    /** Whether one more chat would not be too many for a consultant (rule 8). */
+    boolean hasCapacity(ConsultantId consultant) {
+        var most = directory
+                .consultant(consultant)
+                .map(Consultant::maxChats)
+                .orElse(OptionalInt.empty())
+                .orElse(settings().maxChats());
+        return most == 0 || chats.of(consultant).size() < most;
+    }
+
+    /** What to call a person or a service group. */
+    String nameOf(Id id) {
+        return switch (id) {
+            case PersonId person -> directory.nameOf(person);
+            case ServiceGroupId group ->
+                Optional.ofNullable(directory.groups().get(group))
+                        .map(ServiceGroup::name)
+                        .orElse("");
+            default -> throw new IllegalArgumentException("has no name at a desk: " + id);
+        };
+    }
+
     static Arrival arrival(Chat chat) {
         return new Arrival(chat.openedAt(), chat.id());
     }
@@ -126,11 +168,13 @@ final class DeskState {
         if (file.chat().waiting()) {
             waitingRoom.enter(arrival(file.chat()));
         }
+        matching.chatKnown(file.chat());
         planDeadlines(file);
     }
 
     private void move(Event.ChatMoved moved, Instant now) {
         var known = chats.find(moved.chat().id());
+        var before = known.map(ChatFile::chat);
         if (known.isEmpty()) {
             add(new ChatFile(moved.chat(), new Log()));
             planLine(now);
@@ -138,6 +182,7 @@ final class DeskState {
             move(known.get(), moved.chat(), now);
         }
         file(moved.chat().id()).add(moved.entry());
+        matching.chatMoved(before, moved.chat(), moved.entry(), now);
     }
 
     private void move(ChatFile file, Chat moved, Instant now) {
@@ -162,6 +207,7 @@ final class DeskState {
             case ConsultantId consultant -> {
                 people.connect(consultant, connected.session(), now);
                 planAbsence(consultant);
+                matching.consultantMoved(consultant);
             }
         }
     }
@@ -173,14 +219,32 @@ final class DeskState {
                 people.disconnect(
                         consultant, disconnected.session(), now, settings().presenceGrace());
                 planAbsence(consultant);
+                matching.consultantMoved(consultant);
             }
         }
     }
 
     private void refresh(Directory refreshed) {
+        var rerouted = refreshed.settings().routing() != settings().routing();
         directory = refreshed;
         sight = new Sight(refreshed);
         chats.live().forEach(this::planDeadlines);
+        matching.directoryChanged(rerouted);
+    }
+
+    private void makeOffer(Offer offer) {
+        matching.offerMade(offer);
+        deadlines.set(new Deadline.OfferLapses(offer.chat()), Optional.of(offer.expiresAt()));
+    }
+
+    private void endOffer(Event.OfferEnded ended, Instant now) {
+        var offer = ended.offer();
+        matching.offerEnded(offer, ended.end());
+        deadlines.set(new Deadline.OfferLapses(offer.chat()), Optional.empty());
+        if (ended.end() == Offer.End.LAPSED) {
+            var again = new Deadline.OfferableAgain(offer.to(), offer.chat());
+            deadlines.set(again, Optional.of(now.plus(settings().reofferAfter())));
+        }
     }
 
     private void planDeadlines(ChatFile file) {

@@ -42,6 +42,14 @@ public sealed interface Event {
 
     record ChatRecalled(ChatFile file) implements Passing {}
 
+    /** A consultant is asked to take a chat. After a restart it is made anew. */
+    record OfferMade(Offer offer) implements Passing {}
+
+    record OfferEnded(Offer offer, Offer.End end) implements Passing {}
+
+    /** He let an offer lapse, and has had time to come back to his desk (rule 4). */
+    record OfferableAgain(ConsultantId consultant, ChatId chat) implements Passing {}
+
     /** A consultant's absence is no longer forgiven. */
     record GraceEnded(ConsultantId consultant) implements Passing {}
 

@@ -33,12 +33,14 @@ final class Greetings {
                 desk.directory().consultant(id).orElseThrow(),
                 chatsOf(id),
                 waitingFor(id),
+                offersTo(id),
                 colleagues(),
                 desk.people().presence(id).chosen());
     }
 
     private Greeting forCustomer(CustomerId id) {
-        return new Greeting.ForCustomer(desk.directory().customer(id).orElseThrow(), chatsOf(id), placesOf(id));
+        return new Greeting.ForCustomer(
+                desk.directory().customer(id).orElseThrow(), desk.settings().routing(), chatsOf(id), placesOf(id));
     }
 
     private List<ChatForOne> chatsOf(PersonId person) {
@@ -53,6 +55,12 @@ final class Greetings {
                 .flatMap(chat -> desk.find(chat).stream())
                 .filter(file -> desk.sees(consultant, file.chat()))
                 .map(file -> Views.of(file, Side.CONSULTANT, desk))
+                .toList();
+    }
+
+    private List<Greeting.Offered> offersTo(ConsultantId consultant) {
+        return desk.matching().offers().to(consultant).stream()
+                .map(offer -> new Greeting.Offered(offer, Views.of(offer, desk)))
                 .toList();
     }
 

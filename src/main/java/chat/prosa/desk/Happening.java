@@ -3,6 +3,7 @@ package chat.prosa.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
@@ -15,11 +16,17 @@ final class Happening {
 
     private final DeskState desk;
     private final Instant now;
+    private final List<Event> events = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     Happening(DeskState desk, Instant now) {
         this.desk = desk;
         this.now = now;
+    }
+
+    /** What happened, in order. */
+    List<Event> events() {
+        return events;
     }
 
     /** What is to be told, in order. */
@@ -28,6 +35,7 @@ final class Happening {
     }
 
     void happen(Event event) {
+        events.add(event);
         switch (event) {
             case Event.EntryAdded added -> entryAdded(added);
             case Event.ChatMoved moved -> chatMoved(moved);
@@ -36,9 +44,12 @@ final class Happening {
             case Event.DirectoryRefreshed refreshed -> directoryRefreshed(refreshed);
             case Event.LineTold told -> lineTold(told);
             case Event.Disconnected disconnected -> disconnected(disconnected);
+            case Event.OfferMade made -> offerMade(made);
+            case Event.OfferEnded ended -> offerEnded(ended);
             case Event.PresenceChosen chosen -> presenceChanged(chosen, chosen.consultant());
             case Event.GraceEnded ended -> presenceChanged(ended, ended.consultant());
-            case Event.TicketOpened _, Event.LookedIn _, Event.ChatRecalled _ -> desk.apply(event, now);
+            case Event.TicketOpened _, Event.LookedIn _, Event.ChatRecalled _, Event.OfferableAgain _ ->
+                desk.apply(event, now);
         }
     }
 
@@ -51,6 +62,17 @@ final class Happening {
         var before = desk.find(moved.chat().id()).map(ChatFile::chat);
         desk.apply(moved, now);
         new ChatNews(desk).chatMoved(before, moved, notices::add);
+    }
+
+    private void offerMade(Event.OfferMade made) {
+        desk.apply(made, now);
+        notices.add(new Notice.OfferMade(Set.of(made.offer().to()), made.offer(), Views.of(made.offer(), desk)));
+    }
+
+    private void offerEnded(Event.OfferEnded ended) {
+        desk.apply(ended, now);
+        var offer = ended.offer();
+        notices.add(new Notice.OfferEnded(Set.of(offer.to()), offer.chat(), ended.end()));
     }
 
     private void markMoved(Event.MarkMoved mark) {

@@ -54,6 +54,10 @@ public sealed interface Notice {
         }
     }
 
+    record OfferMade(Set<ConsultantId> to, Offer offer, ChatView chat) implements ToPersons {}
+
+    record OfferEnded(Set<ConsultantId> to, ChatId chat, Offer.End reason) implements ToPersons {}
+
     /** @param estimate of the wait that is left; empty without data for one */
     record QueueChanged(Set<CustomerId> to, ChatId chat, int position, int size, Optional<Duration> estimate)
             implements ToPersons {}

@@ -2,16 +2,19 @@ package chat.prosa.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 import chat.prosa.chat.Chat;
+import chat.prosa.chat.Choice;
 import chat.prosa.chat.Entry;
-import chat.prosa.chat.Side;
 import chat.prosa.chat.State;
 import chat.prosa.chat.What;
 import chat.prosa.directory.Project;
 import chat.prosa.directory.Provider;
+import chat.prosa.directory.Routing;
 
 /** A customer opens a chat about one of his projects, and waits (rules 1, 6 and 7). */
 final class OpeningChat {
@@ -30,6 +33,10 @@ final class OpeningChat {
         if (desk.settings().provider() != Provider.NATIVE) {
             return Decision.refused(Refusal.Code.CHAT_DISABLED, "The organization does not use this chat.");
         }
+        var badChoice = refusal(desk, command);
+        if (badChoice.isPresent()) {
+            return new Decision.Refused(badChoice.get());
+        }
         if (!knowsActivity(project.get(), command)) {
             return Decision.refused(Refusal.Code.NOT_FOUND, "No such activity in the project's schedule.");
         }
@@ -43,8 +50,9 @@ final class OpeningChat {
                 command.by(),
                 command.activity(),
                 now,
-                new State.Waiting(now),
-                Set.of());
+                new State.Waiting(now, choice(desk, command), Set.of()),
+                Set.of(),
+                Optional.empty());
         var author = desk.author(command.by());
         var events = new ArrayList<Event>();
         events.add(new Event.ChatMoved(chat, new Entry(chat.id(), 1, 0, now, author, new What.Opened())));
@@ -52,9 +60,18 @@ final class OpeningChat {
                 .map(message -> new Entry(chat.id(), 2, 1, now, author, message))
                 .map(Event.EntryAdded::new)
                 .ifPresent(events::add);
-        var view = Views.of(chat, events.size(), Side.CUSTOMER, desk);
-        var answer = new ChatForOne(view, 0, OptionalInt.of(desk.waitingRoom().size() + 1));
+        var view = Views.opened(chat, events.size(), desk);
+        var answer = new ChatForOne(view, 0, OptionalInt.of(desk.waitingRoom().size() + 1), List.of());
         return Decision.answered(new Answer.Opened(answer), events);
+    }
+
+    private static Optional<Refusal> refusal(DeskState desk, Command.OpenChat command) {
+        return choice(desk, command).flatMap(choice -> ChoosingConsultant.refusal(desk, command.project(), choice));
+    }
+
+    /** Whom the customer chose; where nobody is chosen it says nothing (rule 5). */
+    private static Optional<Choice> choice(DeskState desk, Command.OpenChat command) {
+        return command.choice().filter(_ -> desk.settings().routing() == Routing.MANUAL);
     }
 
     /** Opening again returns the chat that is open, and what was written goes into it (rule 7). */

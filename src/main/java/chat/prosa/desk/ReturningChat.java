@@ -13,17 +13,17 @@ final class ReturningChat {
 
     static Decision decide(
             DeskState desk, ChatFile file, State.Active active, Command.ReturnChat command, Instant now) {
-        return giveBack(file, active, desk.author(command.by()), What.Returned.Reason.REQUEUED, now);
+        return giveBack(file, active.giveBack(now), desk.author(command.by()), What.Returned.Reason.REQUEUED, now);
     }
 
     /** All its consultants have been gone too long. */
     static Decision abandoned(ChatFile file, State.Active active, Instant now) {
-        return giveBack(file, active, Author.PROSA, What.Returned.Reason.ABANDONED, now);
+        return giveBack(file, active.abandon(now), Author.PROSA, What.Returned.Reason.ABANDONED, now);
     }
 
     private static Decision giveBack(
-            ChatFile file, State.Active active, Author author, What.Returned.Reason reason, Instant now) {
+            ChatFile file, State.Waiting waiting, Author author, What.Returned.Reason reason, Instant now) {
         var entry = file.next(author, new What.Returned(reason), now);
-        return Decision.done(new Event.ChatMoved(file.chat().in(active.giveBack(now)), entry));
+        return Decision.done(new Event.ChatMoved(file.chat().in(waiting), entry));
     }
 }

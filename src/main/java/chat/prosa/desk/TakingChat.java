@@ -1,13 +1,17 @@
 package chat.prosa.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 
 import chat.prosa.chat.State;
 import chat.prosa.chat.What;
 import chat.prosa.id.ConsultantId;
 
-/** A consultant takes a chat that waits. However many try at once, one gets it (rules 3, 6 and 7). */
+/**
+ * A consultant takes a chat that waits. However many try at once, one gets it; by hand he may take more than his
+ * capacity (rules 3, 6, 7 and 8).
+ */
 final class TakingChat {
 
     private TakingChat() {}
@@ -26,11 +30,15 @@ final class TakingChat {
 
     private static Decision take(
             DeskState desk, ChatFile file, State.Waiting waiting, ConsultantId consultant, Instant now) {
+        var answer = desk.hasCapacity(consultant) ? new Answer.Done() : new Answer.TakenOverCapacity();
         var entry = file.next(desk.author(consultant), new What.Taken(), now);
-        return Decision.done(new Event.ChatMoved(file.chat().in(waiting.take(consultant)), entry));
+        var events = new ArrayList<Event>();
+        events.add(new Event.ChatMoved(file.chat().in(waiting.take(consultant)), entry));
+        events.addAll(ParkingOthers.events(desk, consultant, file.chat().id(), now));
+        return Decision.answered(answer, events);
     }
 
-    private static Decision alreadyTaken(DeskState desk, State.Active active) {
+    static Decision alreadyTaken(DeskState desk, State.Active active) {
         var by = Views.named(active.consultants().getFirst(), desk);
         return new Decision.Refused(
                 new Refusal(Refusal.Code.ALREADY_TAKEN, by.name() + " was faster.", Optional.of(by)));

@@ -1,11 +1,13 @@
 package chat.prosa.desk;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Side;
 import chat.prosa.directory.Named;
 import chat.prosa.directory.Project;
+import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.PersonId;
 import chat.prosa.lost.Silence;
@@ -15,11 +17,27 @@ final class Views {
 
     private Views() {}
 
+    /** As those see it who do not attend it, or have not put it aside. */
     static ChatView of(ChatFile file, Side side, DeskState desk) {
-        return of(file.chat(), file.log().last(side), side, desk);
+        return of(file.chat(), file.log().last(side), side, false, desk);
     }
 
-    static ChatView of(Chat chat, int lastSeq, Side side, DeskState desk) {
+    /** As those see it who have put it aside. */
+    static ChatView parked(ChatFile file, DeskState desk) {
+        return of(file.chat(), file.log().last(), Side.CONSULTANT, true, desk);
+    }
+
+    /** As he sees it who is being offered it. */
+    static ChatView of(Offer offer, DeskState desk) {
+        return of(desk.find(offer.chat()).orElseThrow(), Side.CONSULTANT, desk);
+    }
+
+    /** As it is when it is opened. */
+    static ChatView opened(Chat chat, int lastSeq, DeskState desk) {
+        return of(chat, lastSeq, Side.CUSTOMER, false, desk);
+    }
+
+    private static ChatView of(Chat chat, int lastSeq, Side side, boolean parked, DeskState desk) {
         var directory = desk.directory();
         return new ChatView(
                 chat,
@@ -32,11 +50,23 @@ final class Views {
                         .map(consultant -> named(consultant, desk))
                         .toList(),
                 Silence.lostAt(chat, desk.settings().lostAfter()),
-                lastSeq);
+                lastSeq,
+                parked,
+                ChatView.Called.in(chat, desk::nameOf));
     }
 
     static ChatForOne of(ChatFile file, PersonId person, DeskState desk) {
-        return new ChatForOne(of(file, Side.of(person), desk), file.log().unread(person), position(file, person, desk));
+        var view = person instanceof ConsultantId consultant && file.chat().parkedFor(consultant)
+                ? parked(file, desk)
+                : of(file, Side.of(person), desk);
+        return new ChatForOne(view, file.log().unread(person), position(file, person, desk), marks(file, person, desk));
+    }
+
+    private static List<ChatForOne.Mark> marks(ChatFile file, PersonId person, DeskState desk) {
+        return ChatNews.everybodyIn(file).stream()
+                .filter(other -> !other.equals(person) && file.log().mark(other) > 0)
+                .map(other -> new ChatForOne.Mark(desk.author(other), file.log().mark(other)))
+                .toList();
     }
 
     static <P extends PersonId> Named<P> named(P person, DeskState desk) {

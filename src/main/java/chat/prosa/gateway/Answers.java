@@ -8,6 +8,7 @@ import chat.prosa.chat.Side;
 import chat.prosa.contract.ChatJson;
 import chat.prosa.contract.EntryJson;
 import chat.prosa.contract.RefusalJson;
+import chat.prosa.contract.TicketJson;
 import chat.prosa.desk.Answer;
 import chat.prosa.desk.Refusal;
 import chat.prosa.dispatch.Reply;
@@ -41,16 +42,37 @@ final class Answers {
         return Frame.of("ok", ref, body);
     }
 
-    /** Most answers have nothing to add; others than these two are never asked for over the socket. */
+    /** Most answers have nothing to add, and some are never asked for over the socket. */
     private static void write(Answer answer, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        if (answer instanceof Answer.Written written) {
-            json.writeNumberField("seq", written.seq());
-        } else if (answer instanceof Answer.Opened opened) {
-            json.writeFieldName("chat");
-            ChatJson.write(opened.chat(), json);
+        switch (answer) {
+            case Answer.Written written -> write(written, json);
+            case Answer.Opened opened -> {
+                json.writeFieldName("chat");
+                ChatJson.write(opened.chat(), json);
+            }
+            case Answer.TakenOverCapacity _ -> json.writeStringField("warning", Refusal.Code.OVER_CAPACITY.wire());
+            case Answer.TicketOpened opened -> {
+                json.writeFieldName("ticket");
+                TicketJson.write(opened.ticket(), json);
+            }
+            case Answer.Done _, Answer.MayRead _, Answer.Sight _, Answer.Online _, Answer.Linked _, Answer.Route _ -> {}
         }
         json.writeEndObject();
+    }
+
+    private static void write(Answer.Written written, JsonGenerator json) throws IOException {
+        json.writeNumberField("seq", written.seq());
+        if (!written.notInvited().isEmpty()) {
+            json.writeArrayFieldStart("notInvited");
+            for (var called : written.notInvited()) {
+                json.writeStartObject();
+                json.writeStringField("name", called.name());
+                json.writeStringField("code", called.code().wire());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void write(LogPage page, Side seenBy, JsonGenerator json) throws IOException {

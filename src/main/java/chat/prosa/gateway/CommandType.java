@@ -3,6 +3,7 @@ package chat.prosa.gateway;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import chat.prosa.desk.Command;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.PersonId;
+import chat.prosa.id.TicketId;
 
 /** All that can be asked over the socket: its name, who may ask it, the fields it has, and what it means. */
 @SuppressWarnings("ImmutableEnumChecker") // what it is made of never changes, which types alone do not show
@@ -46,20 +48,77 @@ enum CommandType {
     CHAT_OPEN(
             "chat.open",
             CustomerId.class,
-            FieldSet.of(Field.PROJECT).or(Field.ACTIVITY, Field.TEXT, Field.KEY),
+            FieldSet.of(Field.PROJECT).or(Field.CONSULTANT, Field.ACCEPT_OTHERS, Field.ACTIVITY, Field.TEXT, Field.KEY),
+            (by, data) -> new Asked.Order(new Command.OpenChat(
+                    by, ChatIds.next(), data.project(), data.choice(), data.activity(), data.first()))),
+    CHAT_CHOOSE(
+            "chat.choose",
+            CustomerId.class,
+            FieldSet.of(Field.CHAT, Field.CONSULTANT, Field.ACCEPT_OTHERS),
             (by, data) -> new Asked.Order(
-                    new Command.OpenChat(by, ChatIds.next(), data.project(), data.activity(), data.first()))),
+                    new Command.ChooseConsultant(by, data.chat(), data.choice().orElseThrow()))),
+    CHAT_RATE(
+            "chat.rate",
+            CustomerId.class,
+            FieldSet.of(Field.CHAT, Field.SCORE).or(Field.COMMENT),
+            (by, data) -> new Asked.Order(new Command.RateChat(by, data.chat(), data.rating()))),
 
     PRESENCE_SET(
             "presence.set",
             ConsultantId.class,
             FieldSet.of(Field.STATUS),
             (by, data) -> new Asked.Order(new Command.ChoosePresence(by, data.status()))),
+    OFFER_ACCEPT(
+            "offer.accept",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT),
+            (by, data) -> new Asked.Order(new Command.AcceptOffer(by, data.chat()))),
+    OFFER_DECLINE(
+            "offer.decline",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT).or(Field.REASON),
+            (by, data) -> new Asked.Order(new Command.DeclineOffer(by, data.chat(), data.textIfAny(Field.REASON)))),
     CHAT_TAKE(
             "chat.take",
             ConsultantId.class,
             FieldSet.of(Field.CHAT),
             (by, data) -> new Asked.Order(new Command.TakeChat(by, data.chat()))),
+    CHAT_RESUME(
+            "chat.resume",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT),
+            (by, data) -> new Asked.Order(new Command.ResumeChat(by, data.chat()))),
+    CHAT_PARK(
+            "chat.park",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT),
+            (by, data) -> new Asked.Order(new Command.ParkChat(by, data.chat()))),
+    CHAT_INVITE(
+            "chat.invite",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT, Field.CONSULTANT),
+            (by, data) -> new Asked.Order(new Command.Invite(by, data.chat(), data.consultant()))),
+    CHAT_TRANSFER(
+            "chat.transfer",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT).oneOf(Field.CONSULTANT, Field.SERVICE_GROUP),
+            (by, data) -> new Asked.Order(new Command.TransferChat(by, data.chat(), data.target()))),
+    CHAT_TAG(
+            "chat.tag",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT).or(Field.ADD, Field.REMOVE),
+            (by, data) -> new Asked.Order(
+                    new Command.TagChat(by, data.chat(), data.tags(Field.ADD), data.tags(Field.REMOVE)))),
+    TICKET_OPEN(
+            "ticket.open",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT, Field.SUBJECT).or(Field.DESCRIPTION),
+            (by, data) -> new Asked.Order(new Command.OpenTicketOfChat(
+                    by,
+                    data.chat(),
+                    new TicketId(UUID.randomUUID()),
+                    data.text(Field.SUBJECT),
+                    data.textIfAny(Field.DESCRIPTION).orElse("")))),
     CHAT_LEAVE(
             "chat.leave",
             ConsultantId.class,

@@ -4,14 +4,21 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import chat.prosa.chat.Choice;
+import chat.prosa.chat.Rating;
+import chat.prosa.chat.Transfer;
 import chat.prosa.chat.What;
 import chat.prosa.desk.Refusal;
 import chat.prosa.id.ActivityId;
 import chat.prosa.id.ChatId;
+import chat.prosa.id.ConsultantId;
 import chat.prosa.id.MessageKey;
 import chat.prosa.id.ProjectId;
+import chat.prosa.id.ServiceGroupId;
 import chat.prosa.presence.Status;
 
 /** A frame's data: first as it was sent, then, when it has been checked for a command, as what it means. */
@@ -31,7 +38,8 @@ final class Data {
                 return Optional.of(Refusal.of(Refusal.Code.MALFORMED, type.wire() + " needs " + field.wire() + "."));
             }
         }
-        return check(type.fields().needed(), longestText)
+        return checkChoice(type)
+                .or(() -> check(type.fields().needed(), longestText))
                 .or(() -> check(type.fields().optional(), longestText))
                 .or(() -> checkFirst(type));
     }
@@ -49,6 +57,17 @@ final class Data {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Refusal> checkChoice(CommandType type) {
+        var choice = type.fields().choice();
+        var made = choice.stream().filter(values::containsKey).count();
+        return choice.isEmpty() || made == 1
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        Refusal.Code.MALFORMED,
+                        type.wire() + " needs one of "
+                                + choice.stream().map(Field::wire).collect(Collectors.joining(", ")) + "."));
     }
 
     /** What is written needs a key, also where writing is optional. */
@@ -74,12 +93,51 @@ final class Data {
 
     /** A message, or a note where that is asked for. */
     What.Written written() {
-        return values.containsKey(Field.NOTE) && flag(Field.NOTE) ? new What.Note(key(), text()) : message();
+        return flagIfAny(Field.NOTE) ? new What.Note(key(), text(Field.TEXT)) : message();
     }
 
     /** What was written before there was a chat, if anything was. */
     Optional<What.Message> first() {
         return values.containsKey(Field.TEXT) ? Optional.of(message()) : Optional.empty();
+    }
+
+    ConsultantId consultant() {
+        return new ConsultantId(uuid(Field.CONSULTANT));
+    }
+
+    /** Whom a customer chose, if he did; others may attend only if he says so. */
+    Optional<Choice> choice() {
+        return values.containsKey(Field.CONSULTANT)
+                ? Optional.of(new Choice(consultant(), flagIfAny(Field.ACCEPT_OTHERS)))
+                : Optional.empty();
+    }
+
+    /** To whom a chat is handed. */
+    Transfer.Target target() {
+        return values.containsKey(Field.CONSULTANT)
+                ? new Transfer.ToConsultant(consultant())
+                : new Transfer.ToGroup(new ServiceGroupId(uuid(Field.SERVICE_GROUP)));
+    }
+
+    Rating rating() {
+        return new Rating(number(Field.SCORE), textIfAny(Field.COMMENT));
+    }
+
+    @SuppressWarnings("unchecked") // checked as what it is
+    Set<String> tags(Field field) {
+        return values.containsKey(field) ? (Set<String>) value(field) : Set.of();
+    }
+
+    String text(Field field) {
+        return (String) value(field);
+    }
+
+    Optional<String> textIfAny(Field field) {
+        return values.containsKey(field) ? Optional.of(text(field)) : Optional.empty();
+    }
+
+    private boolean flagIfAny(Field field) {
+        return values.containsKey(field) && flag(field);
     }
 
     Status status() {
@@ -99,15 +157,11 @@ final class Data {
     }
 
     private What.Message message() {
-        return new What.Message(key(), text());
+        return new What.Message(key(), text(Field.TEXT));
     }
 
     private MessageKey key() {
         return new MessageKey(uuid(Field.KEY));
-    }
-
-    private String text() {
-        return (String) value(Field.TEXT);
     }
 
     private UUID uuid(Field field) {

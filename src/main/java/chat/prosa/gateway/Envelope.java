@@ -1,6 +1,8 @@
 package chat.prosa.gateway;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -104,7 +106,20 @@ final class Envelope {
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT ->
                 json.getNumberType() == JsonParser.NumberType.INT ? json.getIntValue() : Value.Odd.GREAT_NUMBER;
+            case START_ARRAY -> strings(json);
             default -> Value.Odd.OTHER;
         };
+    }
+
+    /** A list of strings; one of anything else is nothing that a field can be. */
+    private static Object strings(JsonParser json) throws IOException {
+        var strings = new ArrayList<String>();
+        var odd = false;
+        for (var next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+            odd |= next != JsonToken.VALUE_STRING;
+            strings.add(json.getText());
+            json.skipChildren();
+        }
+        return odd ? Value.Odd.OTHER : List.copyOf(strings);
     }
 }

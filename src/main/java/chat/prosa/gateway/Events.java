@@ -43,6 +43,9 @@ final class Events {
             case Notice.ChatGone gone -> Frame.of("chat.gone", json -> write(gone, json));
             case Notice.WaitingAdded added -> Frame.of("waiting.added", json -> ChatJson.write(added.chat(), json));
             case Notice.WaitingRemoved removed -> Frame.of("waiting.removed", json -> write(removed, json));
+            case Notice.OfferMade made ->
+                Frame.of("offer.made", json -> OfferJson.write(made.offer(), made.chat(), json));
+            case Notice.OfferEnded ended -> Frame.of("offer.ended", json -> write(ended, json));
             case Notice.QueueChanged changed -> Frame.of("queue.changed", json -> write(changed, json));
             case Notice.PresenceChanged changed -> Frame.of("presence.changed", json -> write(changed, json));
             case Notice.Typing typing -> Frame.of("typing", json -> write(typing, json));
@@ -53,6 +56,12 @@ final class Events {
     private static void write(Notice.ChatGone gone, JsonGenerator json) throws IOException {
         json.writeStartObject();
         writeAbout(gone.chat(), gone.reason(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(Notice.OfferEnded ended, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeAbout(ended.chat(), ended.reason(), json);
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The fields of a frame's data that commands know. */
@@ -19,12 +20,24 @@ enum Field {
     SEQ(Kind.COUNT),
     AFTER(Kind.NUMBER),
     LIMIT(Kind.COUNT),
-    STATUS(Kind.STATUS);
+    STATUS(Kind.STATUS),
+    CONSULTANT(Kind.ID),
+    SERVICE_GROUP(Kind.ID),
+    ACCEPT_OTHERS(Kind.FLAG),
+    REASON(Kind.TEXT),
+    SCORE(Kind.SCORE),
+    COMMENT(Kind.TEXT),
+    ADD(Kind.TAGS),
+    REMOVE(Kind.TAGS),
+    SUBJECT(Kind.LINE),
+    DESCRIPTION(Kind.TEXT);
 
     private static final Map<String, Field> BY_WIRE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::wire, Function.identity()));
 
-    private final String wire = name().toLowerCase(Locale.ROOT);
+    private final String wire = Pattern.compile("_(.)")
+            .matcher(name().toLowerCase(Locale.ROOT))
+            .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     private final Kind kind;
 
     Field(Kind kind) {

@@ -8,6 +8,12 @@ enum Kind {
     KEY,
     /** What somebody wrote. */
     TEXT,
+    /** A short text of one line. */
+    LINE,
+    /** Short words, a few of them. */
+    TAGS,
+    /** From 1, the worst, to 5. */
+    SCORE,
     /** A whole number, 0 or more. */
     NUMBER,
     /** A whole number, 1 or more. */

@@ -1,8 +1,12 @@
 package chat.prosa.gateway;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,12 +34,20 @@ sealed interface Value {
     Map<String, Status> STATUSES =
             Arrays.stream(Status.values()).collect(Collectors.toUnmodifiableMap(Words::of, Function.identity()));
 
-    /** @param sent a {@link String}, {@link Integer}, {@link Boolean} or {@link Odd} */
+    int LONGEST_LINE = 200;
+    int LONGEST_TAG = 40;
+    int MOST_TAGS = 20;
+    int HIGHEST_SCORE = 5;
+
+    /** @param sent a {@link String}, {@link Integer}, {@link Boolean}, list of strings or {@link Odd} */
     static Value of(Field field, Object sent, int longestText) {
         return switch (field.kind()) {
             case ID -> sent instanceof String text ? id(field, text) : wrongKind(field, "a string");
             case KEY -> sent instanceof String text ? key(field, text) : wrongKind(field, "a string");
             case TEXT -> sent instanceof String text ? text(field, text, longestText) : wrongKind(field, "a string");
+            case LINE -> sent instanceof String text ? line(field, text) : wrongKind(field, "a string");
+            case TAGS -> sent instanceof List<?> tags ? tags(field, tags) : wrongKind(field, "a list of strings");
+            case SCORE -> score(field, number(field, sent, 1));
             case STATUS -> sent instanceof String text ? status(field, text) : wrongKind(field, "a string");
             case FLAG -> sent instanceof Boolean ? new Good(sent) : wrongKind(field, "true or false");
             case NUMBER -> number(field, sent, 0);
@@ -64,6 +76,34 @@ sealed interface Value {
             return invalid(field, "is longer than " + longest + " characters");
         }
         return Characters.sound(text) ? new Good(text) : invalid(field, "has characters that cannot be kept");
+    }
+
+    private static Value line(Field field, String text) {
+        return text.lines().skip(1).findAny().isPresent()
+                ? invalid(field, "has more than one line")
+                : text(field, text, LONGEST_LINE);
+    }
+
+    /** Tags that differ in capitals only are the same tag. */
+    private static Value tags(Field field, List<?> sent) {
+        if (sent.size() > MOST_TAGS) {
+            return invalid(field, "has more than " + MOST_TAGS + " tags");
+        }
+        var tags = new HashSet<String>();
+        for (var each : sent) {
+            var tag = ((String) each).strip().toLowerCase(Locale.ROOT);
+            if (text(field, tag, LONGEST_TAG) instanceof Bad bad) {
+                return bad;
+            }
+            tags.add(tag);
+        }
+        return new Good(Set.copyOf(tags));
+    }
+
+    private static Value score(Field field, Value number) {
+        return number instanceof Good(Integer score) && score > HIGHEST_SCORE
+                ? invalid(field, "is more than " + HIGHEST_SCORE)
+                : number;
     }
 
     private static Value status(Field field, String text) {

@@ -54,6 +54,9 @@ final class Welcomes {
         writeChats(greeting.chats(), json);
         writeWaiting(greeting.waiting(), json);
         json.writeArrayFieldStart("offers");
+        for (var offered : greeting.offers()) {
+            OfferJson.write(offered.offer(), offered.chat(), json);
+        }
         json.writeEndArray();
         json.writeArrayFieldStart("consultants");
         for (var colleague : greeting.consultants()) {
@@ -71,6 +74,7 @@ final class Welcomes {
         json.writeStringField("name", greeting.user().name());
         json.writeStringField("kind", "customer");
         json.writeEndObject();
+        json.writeStringField("routing", Words.of(greeting.routing()));
         writeChats(greeting.chats(), json);
         json.writeArrayFieldStart("projects");
         for (var project : greeting.projects()) {

@@ -28,6 +28,8 @@ public record ChatFilter(
     public enum Phase {
         WAITING,
         ACTIVE,
+        /** All who attend it have put it aside. */
+        PARKED,
         CLOSED,
         LOST
     }

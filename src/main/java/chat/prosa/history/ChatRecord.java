@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Side;
 import chat.prosa.directory.Named;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
+import chat.prosa.id.Id;
 import chat.prosa.id.ProjectId;
 
 /**
@@ -19,6 +21,9 @@ import chat.prosa.id.ProjectId;
  * @param lastSeq the number of the last entry that he may see
  * @param unread how many messages of others he has not read
  * @param position his place in line while he waits; empty for consultants
+ * @param parked whether it is put aside: by him, or by all when he does not attend it
+ * @param called what to call those who were called to it and have not come yet
+ * @param marks how far the others have read
  */
 public record ChatRecord(
         Chat chat,
@@ -29,4 +34,20 @@ public record ChatRecord(
         Optional<Instant> lostAt,
         int lastSeq,
         int unread,
-        OptionalInt position) {}
+        OptionalInt position,
+        boolean parked,
+        List<? extends Named<?>> called,
+        List<Mark> marks) {
+
+    /** How far one person has read a chat. */
+    public record Mark(Author.Person reader, int seq) {}
+
+    /** What to call somebody, or a group, that was called to it. */
+    public String nameOf(Id id) {
+        return called.stream()
+                .filter(named -> named.id().value().equals(id.value()))
+                .findFirst()
+                .<String>map(Named::name)
+                .orElse("");
+    }
+}

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Entry;
+import chat.prosa.chat.Rating;
 import chat.prosa.chat.What;
 import chat.prosa.directory.Named;
 
@@ -69,16 +70,42 @@ public final class Transcript {
             case What.Message message -> name + ": " + message.text();
             case What.Note note -> say("note", name) + ": " + note.text();
             case What.Opened _ -> say("opened", name);
-            case What.Taken _ -> say("taken", name);
+            case What.Chosen chosen -> say("chosen", name, chosen.consultant().name());
+            case What.Unoffered _ -> say("unoffered");
+            case What.Offered offered -> say("offered", offered.to().name());
+            case What.Accepted _, What.Taken _, What.Joined _ -> say("taken", name);
+            case What.Declined declined ->
+                declined.reason()
+                        .map(words -> say("declined-because", name, words))
+                        .orElseGet(() -> say("declined", name));
+            case What.Lapsed lapsed -> say("lapsed", lapsed.consultant().name());
             case What.Left _ -> say("left", name);
+            case What.Parked _ -> say("parked", name);
+            case What.Resumed _ -> say("resumed", name);
+            case What.Invited(var consultant) -> say("invited", name, consultant.name());
+            case What.Transferred transferred -> say("transferred", name, transferred.name());
             case What.Returned(var reason) ->
                 switch (reason) {
                     case REQUEUED -> say("requeued", name);
                     case ABANDONED -> say("abandoned");
+                    case NOT_ACCEPTED -> say("not-accepted");
                 };
+            case What.Tagged(var tags) -> say("tagged", name, listed(tags));
+            case What.Untagged(var tags) -> say("untagged", name, listed(tags));
+            case What.TicketOpened ticket -> say("ticket", name, Integer.toString(ticket.number()));
+            case What.Rated(var rating) -> rated(rating, name);
             case What.Closed _ -> say("closed", name);
             case What.Lost lost -> say("lost", Integer.toString(lost.number()));
         };
+    }
+
+    private String rated(Rating rating, String name) {
+        var score = say("rated", name, Integer.toString(rating.score()));
+        return rating.comment().map(comment -> score + " " + comment).orElse(score);
+    }
+
+    private static String listed(Set<String> tags) {
+        return tags.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private static String name(Author author) {

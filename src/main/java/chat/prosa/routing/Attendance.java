@@ -16,8 +16,13 @@ public final class Attendance {
 
     /** All who may attend it: everybody, or, where a service group closes it, only who is linked to it (rule 3). */
     public static Set<ConsultantId> of(Project project, Directory directory) {
-        var closed = directory.groupOf(project).filter(group -> !group.open()).isPresent();
-        return closed ? linked(project, directory) : Set.copyOf(directory.active());
+        return closed(project, directory) ? linked(project, directory) : Set.copyOf(directory.active());
+    }
+
+    /** Whether one consultant may attend it. */
+    public static boolean may(ConsultantId consultant, Project project, Directory directory) {
+        return directory.consultant(consultant).isPresent()
+                && (!closed(project, directory) || linked(consultant, project, directory));
     }
 
     /** Who is linked to it: its responsible, its assistants, then its group's members (rule 5). */
@@ -28,5 +33,20 @@ public final class Attendance {
         directory.groupOf(project).map(ServiceGroup::members).ifPresent(linked::addAll);
         linked.retainAll(directory.active());
         return linked;
+    }
+
+    /** Whether one consultant is linked to it. */
+    public static boolean linked(ConsultantId consultant, Project project, Directory directory) {
+        return project.responsible().equals(consultant)
+                || project.assistants().contains(consultant)
+                || directory
+                        .groupOf(project)
+                        .filter(group -> group.members().contains(consultant))
+                        .isPresent();
+    }
+
+    /** Whether a service group closes it to all who are not linked to it. */
+    static boolean closed(Project project, Directory directory) {
+        return directory.groupOf(project).filter(group -> !group.open()).isPresent();
     }
 }

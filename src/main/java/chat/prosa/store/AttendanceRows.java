@@ -13,12 +13,14 @@ final class AttendanceRows {
     private static final String SEEN = """
             unnest(cast(:attendance_organization as uuid[]), cast(:attendance_chat as uuid[]),
                 cast(:attendance_consultant as uuid[]), cast(:attendance_position as integer[]),
-                cast(:attendance_present as boolean[])) as seen (organization, chat, consultant, position, present)""";
+                cast(:attendance_present as boolean[]), cast(:attendance_parked as boolean[]))
+                as seen (organization, chat, consultant, position, present, parked)""";
     private static final String JOINED = """
-            insert into chat_consultant (organization, chat, consultant, position, present)
+            insert into chat_consultant (organization, chat, consultant, position, present, parked)
             select * from %s
             on conflict (organization, chat, consultant)
-                do update set position = excluded.position, present = excluded.present""".formatted(SEEN);
+                do update set position = excluded.position, present = excluded.present,
+                    parked = excluded.parked""".formatted(SEEN);
     private static final String LEFT = """
             update chat_consultant as before set present = false
             from unnest(cast(:moved_organization as uuid[]), cast(:moved_chat as uuid[])) as moved (organization, chat)
@@ -27,7 +29,12 @@ final class AttendanceRows {
                     and seen.chat = before.chat and seen.consultant = before.consultant)""".formatted(SEEN);
 
     private record Line(
-            OrganizationId organization, ChatId chat, ConsultantId consultant, int position, boolean present) {}
+            OrganizationId organization,
+            ChatId chat,
+            ConsultantId consultant,
+            int position,
+            boolean present,
+            boolean parked) {}
 
     private AttendanceRows() {}
 
@@ -52,7 +59,8 @@ final class AttendanceRows {
                 .ids("attendance_chat", Line::chat)
                 .ids("attendance_consultant", Line::consultant)
                 .column("attendance_position", Integer[]::new, Line::position)
-                .column("attendance_present", Boolean[]::new, Line::present);
+                .column("attendance_present", Boolean[]::new, Line::present)
+                .column("attendance_parked", Boolean[]::new, Line::parked);
     }
 
     private static Stream<Line> lines(MovedChat moved) {
@@ -62,6 +70,12 @@ final class AttendanceRows {
 
     /** Positions are those of the consultants who attend it, in order of joining; whoever no longer does has none. */
     private static Line line(MovedChat moved, ConsultantId consultant, int position) {
-        return new Line(moved.organization(), moved.chat().id(), consultant, position, position >= 0);
+        return new Line(
+                moved.organization(),
+                moved.chat().id(),
+                consultant,
+                position,
+                position >= 0,
+                moved.chat().parkedFor(consultant));
     }
 }

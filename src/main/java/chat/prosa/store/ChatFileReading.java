@@ -24,10 +24,13 @@ final class ChatFileReading {
     // One row for each chat, with its log in subqueries: a join may be planned badly right after many chats came, and
     // take minutes; and the rows of a long log cost more than its text.
     private static final String CHATS = """
-            select id, project, customer, activity, status, opened_at, since, answered, ended_at,
+            select id, project, customer, activity, status, opened_at, since, answered, ended_at, seeking, rating,
+                rating_comment,
                 cast(to_json(tags) as text) as tags,
                 (select string_agg(cast(consultant as text), ',' order by position) from chat_consultant
                     where (organization, chat) = (c.organization, c.id) and present) as consultants,
+                (select string_agg(cast(consultant as text), ',') from chat_consultant
+                    where (organization, chat) = (c.organization, c.id) and present and parked) as parked,
                 (select max(seq) from entry where (organization, chat) = (c.organization, c.id)) as last,
                 (select max(seq) from entry where (organization, chat) = (c.organization, c.id) and %1$s)
                     as last_seen_by_customer,
@@ -67,7 +70,8 @@ final class ChatFileReading {
                 row.findId("activity", ActivityId::new),
                 row.instant("opened_at"),
                 StateColumns.read(row),
-                Words.words(row.text("tags")));
+                Words.words(row.text("tags")),
+                RatingColumns.read(row));
     }
 
     /** Of a chat that has at least the entry by which it was opened. */

@@ -1,15 +1,24 @@
 package chat.prosa.store;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
 
+import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Side;
+import chat.prosa.chat.State;
+import chat.prosa.directory.Named;
 import chat.prosa.history.ChatRecord;
 import chat.prosa.id.ActivityId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
+import chat.prosa.id.Id;
+import chat.prosa.id.PersonId;
 import chat.prosa.id.ProjectId;
 import chat.prosa.lost.Silence;
 
@@ -22,17 +31,32 @@ final class ChatListing {
             where link.organization = page.organization and link.chat = page.id and link.present
             """, "link.position");
 
+    private static final String CALLED = References.select("""
+            from (select organization, id, name from consultant union all select organization, id, name from service_group)
+                as named
+            where page.seeking is not null and named.organization = page.organization
+                and position(cast(named.id as text) in cast(page.seeking as text)) > 0
+            """, "named.id");
+
     private static final String SELECT = """
             with page as (
                 select * from chat %1$s order by chat.opened_at desc, chat.id desc limit :limit)
             select page.id, page.activity, page.status, page.opened_at, page.since, page.answered, page.ended_at,
+                page.seeking, page.rating, page.rating_comment,
                 cast(to_json(page.tags) as text) as tags,
                 page.project, project.name as project_name,
                 page.customer, customer.name as customer_name,
                 (select string_agg(cast(consultant as text), ',' order by position) from chat_consultant link
                     where link.organization = page.organization and link.chat = page.id and link.present)
                     as consultants,
+                (select string_agg(cast(consultant as text), ',') from chat_consultant link
+                    where link.organization = page.organization and link.chat = page.id and link.present and link.parked)
+                    as parked,
                 %2$s as consultants_by_name,
+                %4$s as called_by_name,
+                (select string_agg(concat_ws(' ', reader, seq), ',') from read_mark
+                    where read_mark.organization = page.organization and read_mark.chat = page.id
+                        and read_mark.reader <> :reader) as marks,
                 organization.lost_after,
                 (select max(seq) from entry
                     where entry.organization = page.organization and entry.chat = page.id
@@ -62,10 +86,10 @@ final class ChatListing {
      * @param seen a condition of the entries that the reader may see
      */
     static String select(Conditions conditions, String seen) {
-        return SELECT.formatted(conditions.where(), CONSULTANTS, seen);
+        return SELECT.formatted(conditions.where(), CONSULTANTS, seen, CALLED);
     }
 
-    static ChatRecord chat(Row row, Side side) {
+    static ChatRecord chat(Row row, PersonId reader) {
         var project = References.one(row, "project", ProjectId::new);
         var customer = References.one(row, "customer", CustomerId::new);
         var chat = new Chat(
@@ -75,19 +99,48 @@ final class ChatListing {
                 row.findId("activity", ActivityId::new),
                 row.instant("opened_at"),
                 StateColumns.read(row),
-                Words.words(row.text("tags")));
+                Words.words(row.text("tags")),
+                RatingColumns.read(row));
+        var consultants = References.all(row, "consultants_by_name", ConsultantId::new);
         return new ChatRecord(
                 chat,
-                side,
+                Side.of(reader),
                 project,
                 customer,
-                References.all(row, "consultants_by_name", ConsultantId::new),
+                consultants,
                 Silence.lostAt(chat, Duration.ofMillis(row.bigNumber("lost_after"))),
                 row.number("last_seq"),
                 row.number("unread"),
                 row.find("position", Number.class)
                         .map(Number::intValue)
                         .map(OptionalInt::of)
-                        .orElseGet(OptionalInt::empty));
+                        .orElseGet(OptionalInt::empty),
+                parked(chat, reader),
+                References.all(row, "called_by_name", Called::new),
+                row.records("marks")
+                        .flatMap(mark -> mark(mark, customer, consultants).stream())
+                        .toList());
     }
+
+    private static boolean parked(Chat chat, PersonId reader) {
+        return switch (reader) {
+            case CustomerId _ -> false;
+            case ConsultantId consultant when chat.has(consultant) -> chat.parkedFor(consultant);
+            case ConsultantId _ -> chat.state() instanceof State.Active active && active.parkedByAll();
+        };
+    }
+
+    /** Of those who take part in it. */
+    private static Optional<ChatRecord.Mark> mark(
+            String[] mark, Named<CustomerId> customer, List<Named<ConsultantId>> consultants) {
+        var reader = UUID.fromString(mark[0]);
+        return Stream.concat(Stream.of(customer), consultants.stream())
+                .filter(one -> one.id().value().equals(reader))
+                .findFirst()
+                .map(one -> new ChatRecord.Mark(
+                        new Author.Person((PersonId) one.id(), one.name()), Integer.parseInt(mark[1])));
+    }
+
+    /** Somebody or a group of whom it is not known which. */
+    private record Called(UUID value) implements Id {}
 }

@@ -16,20 +16,23 @@ final class ChatRows {
     // ended chat no longer knows stays as it was: a wait never begins before the last one.
     private static final String UPSERT = """
             insert into chat (organization, id, project, customer, activity, status, opened_at, since, answered, ended_at,
-                tags)
+                tags, seeking, rating, rating_comment)
             select organization, id, project, customer, activity, status,
                 to_timestamp(cast(opened_at as double precision) / 1000),
                 to_timestamp(cast(since as double precision) / 1000), answered,
                 to_timestamp(cast(ended_at as double precision) / 1000),
-                array(select jsonb_array_elements_text(cast(tags as jsonb)))
+                array(select jsonb_array_elements_text(cast(tags as jsonb))), cast(seeking as jsonb), rating, rating_comment
             from unnest(cast(:chat_organization as uuid[]), cast(:chat_id as uuid[]), cast(:chat_project as uuid[]),
                 cast(:chat_customer as uuid[]), cast(:chat_activity as uuid[]), cast(:chat_status as text[]),
                 cast(:chat_opened_at as bigint[]), cast(:chat_since as bigint[]), cast(:chat_answered as boolean[]),
-                cast(:chat_ended_at as bigint[]), cast(:chat_tags as text[]))
-                as c (organization, id, project, customer, activity, status, opened_at, since, answered, ended_at, tags)
+                cast(:chat_ended_at as bigint[]), cast(:chat_tags as text[]), cast(:chat_seeking as text[]),
+                cast(:chat_rating as integer[]), cast(:chat_rating_comment as text[]))
+                as c (organization, id, project, customer, activity, status, opened_at, since, answered, ended_at, tags,
+                    seeking, rating, rating_comment)
             order by ended_at nulls last
             on conflict (organization, id) do update set status = excluded.status, ended_at = excluded.ended_at,
-                tags = excluded.tags, since = greatest(chat.since, excluded.since),
+                tags = excluded.tags, seeking = excluded.seeking, rating = excluded.rating,
+                rating_comment = excluded.rating_comment, since = greatest(chat.since, excluded.since),
                 answered = excluded.answered or (chat.answered and excluded.ended_at is not null)""";
 
     private record Name(OrganizationId organization, ChatId chat) {}
@@ -72,6 +75,18 @@ final class ChatRows {
                 .column(
                         "chat_tags",
                         String[]::new,
-                        moved -> Words.json(moved.chat().tags()));
+                        moved -> Words.json(moved.chat().tags()))
+                .column(
+                        "chat_seeking",
+                        String[]::new,
+                        moved -> SeekingColumn.write(moved.chat().state()))
+                .column(
+                        "chat_rating",
+                        Integer[]::new,
+                        moved -> RatingColumns.score(moved.chat().rating()))
+                .column(
+                        "chat_rating_comment",
+                        String[]::new,
+                        moved -> RatingColumns.comment(moved.chat().rating()));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import io.smallrye.mutiny.Uni;
 
 import chat.prosa.history.ChatFilter;
+import chat.prosa.history.ChatFilter.Phase;
 import chat.prosa.history.ChatRecord;
 import chat.prosa.history.Chats;
 import chat.prosa.history.Reader;
@@ -25,6 +26,11 @@ final class StoredChats implements Chats {
     private static final String HIS = """
             chat.customer = :reader and (chat.status in ('waiting', 'active') or exists (
                 select from organization where id = chat.organization and customer_sees_history))
+            """;
+
+    private static final String PARKED = """
+            (chat.status <> 'active' or :parked = not exists (select from chat_consultant link
+                where link.organization = chat.organization and link.chat = chat.id and link.present and not link.parked))
             """;
 
     private static final String ATTENDED_BY = """
@@ -48,7 +54,8 @@ final class StoredChats implements Chats {
     @Override
     public Uni<List<ChatRecord>> list(Reader reader, ChatFilter filter, Optional<Place> below, int limit) {
         var conditions = visibleTo(reader)
-                .add("chat.status = any(string_to_array(:phases, ','))", "phases", phases(filter))
+                .add("chat.status = any(string_to_array(:statuses, ','))", "statuses", statuses(filter))
+                .add(PARKED, "parked", parked(filter))
                 .add("chat.project = :project", "project", filter.project())
                 .add(ATTENDED_BY, "consultant", filter.consultant())
                 .add(SAYS.formatted(seenBy(reader)), "text", filter.text())
@@ -70,7 +77,7 @@ final class StoredChats implements Chats {
         conditions.with("reader", reader.id());
         return database.query(ChatListing.select(conditions, seenBy(reader)), conditions.with("limit", limit))
                 .map(rows -> rows.stream()
-                        .map(row -> ChatListing.chat(row, reader.side()))
+                        .map(row -> ChatListing.chat(row, reader.id()))
                         .toList());
     }
 
@@ -94,9 +101,18 @@ final class StoredChats implements Chats {
         };
     }
 
-    private static Optional<String> phases(ChatFilter filter) {
+    private static Optional<String> statuses(ChatFilter filter) {
         return Optional.of(filter.phases())
                 .filter(phases -> !phases.isEmpty())
-                .map(phases -> phases.stream().map(Words::word).collect(Collectors.joining(",")));
+                .map(phases -> phases.stream()
+                        .map(phase -> phase == Phase.PARKED ? Phase.ACTIVE : phase)
+                        .map(Words::word)
+                        .collect(Collectors.joining(",")));
+    }
+
+    /** Whether of the active chats only those are asked for that are parked, or only those that are not. */
+    private static Optional<Boolean> parked(ChatFilter filter) {
+        var parked = filter.phases().contains(Phase.PARKED);
+        return parked == filter.phases().contains(Phase.ACTIVE) ? Optional.empty() : Optional.of(parked);
     }
 }

@@ -199,6 +199,7 @@ class OrganizationIT {
                         new ChatId(UUID.randomUUID()),
                         new ProjectId(firm.id("planning")),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -42,6 +42,7 @@ public class Talk {
                         chat,
                         new ProjectId(firm.id(project)),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(new What.Message(key(), text))));
         return chat;
     }

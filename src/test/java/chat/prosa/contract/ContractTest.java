@@ -60,24 +60,27 @@ class ContractTest {
                 "project":{"id":"00000000-0000-0000-0000-000000000004","name":"Implantação ERP"},
                 "customer":{"id":"00000000-0000-0000-0000-000000000002","name":"Lia"},"consultants":[],
                 "openedAt":"2026-01-01T12:00:00.000Z","waitingSince":"2026-01-01T12:00:00.000Z",
-                "lostAt":"2026-01-01T12:30:00.000Z","endedAt":null,"lastSeq":2,"unread":0,"position":3}
+                "lostAt":"2026-01-01T12:30:00.000Z","endedAt":null,"choice":null,"rating":null,"lastSeq":2,
+                "unread":0,"position":3,"marks":[]}
                 """,
                 new ChatForOne(
-                        view(new State.Waiting(NOON), Side.CUSTOMER, Optional.of(NOON.plusSeconds(1800))),
+                        view(State.Waiting.since(NOON), Side.CUSTOMER, Optional.of(NOON.plusSeconds(1800))),
                         0,
-                        OptionalInt.of(3)));
+                        OptionalInt.of(3),
+                        List.of()));
     }
 
     @Test
     void aConsultantSeesTagsInOrderAndWhoAttends() {
-        var state = new State.Active(NOON, true, new LinkedHashSet<>(List.of(ANA.id())));
+        var state = State.Waiting.since(NOON).take(ANA.id()).answer();
         assertJson("""
                 {"id":"00000000-0000-0000-0000-000000000001","status":"active",
                 "project":{"id":"00000000-0000-0000-0000-000000000004","name":"Implantação ERP"},
                 "customer":{"id":"00000000-0000-0000-0000-000000000002","name":"Lia"},
                 "consultants":[{"id":"00000000-0000-0000-0000-000000000003","name":"Ana"}],
                 "openedAt":"2026-01-01T12:00:00.000Z","waitingSince":"2026-01-01T12:00:00.000Z",
-                "lostAt":null,"endedAt":null,"tags":["fiscal","urgente"],"lastSeq":2}
+                "lostAt":null,"endedAt":null,"choice":null,"rating":null,"tags":["fiscal","urgente"],"transfer":null,
+                "invited":[],"lastSeq":2}
                 """, view(state, Side.CONSULTANT, Optional.empty()));
     }
 
@@ -89,7 +92,7 @@ class ContractTest {
                 "project":{"id":"00000000-0000-0000-0000-000000000004","name":"Implantação ERP"},
                 "customer":{"id":"00000000-0000-0000-0000-000000000002","name":"Lia"},"consultants":[],
                 "openedAt":"2026-01-01T12:00:00.000Z","waitingSince":null,
-                "lostAt":null,"endedAt":"2026-01-01T12:30:00.000Z","lastSeq":2}
+                "lostAt":null,"endedAt":"2026-01-01T12:30:00.000Z","choice":null,"rating":null,"lastSeq":2}
                 """, view(lost, Side.CUSTOMER, Optional.empty()));
     }
 
@@ -174,9 +177,10 @@ class ContractTest {
     }
 
     private static ChatView view(State state, Side side, Optional<Instant> lostAt) {
-        var chat = new Chat(CHAT, ERP.id(), LIA.id(), Optional.empty(), NOON, state, Set.of("urgente", "fiscal"));
+        var chat = new Chat(
+                CHAT, ERP.id(), LIA.id(), Optional.empty(), NOON, state, Set.of("urgente", "fiscal"), Optional.empty());
         var consultants = state instanceof State.Active ? List.of(ANA) : List.<Named<ConsultantId>>of();
-        return new ChatView(chat, side, ERP, LIA, consultants, lostAt, 2);
+        return new ChatView(chat, side, ERP, LIA, consultants, lostAt, 2, false, ChatView.Called.in(chat, _ -> ""));
     }
 
     private static Author person() {

@@ -129,7 +129,8 @@ class AnyHistoryTest {
 
         private void open(CustomerId customer, ProjectId project) {
             var fresh = new ChatId(desk.next());
-            var command = new Command.OpenChat(customer, fresh, project, Optional.empty(), Optional.empty());
+            var command = new Command.OpenChat(
+                    customer, fresh, project, Optional.empty(), Optional.empty(), Optional.empty());
             expect(model.open(customer, fresh, project), command);
         }
 
@@ -240,6 +241,9 @@ class AnyHistoryTest {
                 case Greeting.ForConsultant truth -> {
                     assertEquals(ofOne(truth.chats()), page.chats());
                     assertEquals(of(truth.waiting()), page.waiting());
+                    assertEquals(
+                            truth.offers().stream().map(Greeting.Offered::offer).toList(),
+                            List.copyOf(page.offers().values()));
                     truth.consultants()
                             .forEach(one -> assertEquals(
                                     one.online(),

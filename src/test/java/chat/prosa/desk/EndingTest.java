@@ -163,7 +163,8 @@ class EndingTest {
         desk.open(LIA, ROLLOUT);
         desk.pass(HALF_AN_HOUR);
         var command = new Command.OpenTicket(ANA, new TicketId(desk.next()), "Ligar", "", ROLLOUT, Optional.of(LIA));
-        assertEquals(2, ((Answer.TicketOpened) desk.done(command)).ticket().number());
+        assertEquals(
+                2, ((Answer.TicketOpened) desk.done(command)).ticket().ticket().number());
     }
 
     private Chat chat(ChatId id) {

@@ -20,6 +20,7 @@ final class Mirror {
     private final PersonId person;
     private final Map<ChatId, Chat> chats = new TreeMap<>(Comparator.comparing(ChatId::value));
     private final Map<ChatId, Chat> waiting = new TreeMap<>(Comparator.comparing(ChatId::value));
+    private final Map<ChatId, Offer> offers = new TreeMap<>(Comparator.comparing(ChatId::value));
     private final Map<ConsultantId, Boolean> online = new HashMap<>();
     private final Map<ChatId, Integer> lastHeard = new HashMap<>();
     private final List<String> holes = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Mirror {
         switch (start) {
             case Greeting.ForConsultant consultant -> {
                 consultant.chats().forEach(chat -> start(chat.view()));
+                consultant.offers().forEach(one -> offers.put(one.offer().chat(), one.offer()));
                 consultant.waiting().forEach(view -> waiting.put(view.chat().id(), view.chat()));
                 consultant
                         .consultants()
@@ -48,6 +50,8 @@ final class Mirror {
                     waiting.put(added.chat().chat().id(), added.chat().chat());
                 case Notice.WaitingRemoved removed -> waiting.remove(removed.chat());
                 case Notice.PresenceChanged change -> online.put(change.consultant(), change.online());
+                case Notice.OfferMade made -> offers.put(made.offer().chat(), made.offer());
+                case Notice.OfferEnded ended -> offers.remove(ended.chat());
                 case Notice.QueueChanged _, Notice.Typing _, Notice.MessageRead _ -> {}
             }
         }
@@ -60,6 +64,10 @@ final class Mirror {
 
     Map<ChatId, Chat> waiting() {
         return waiting;
+    }
+
+    Map<ChatId, Offer> offers() {
+        return offers;
     }
 
     Map<ConsultantId, Boolean> online() {

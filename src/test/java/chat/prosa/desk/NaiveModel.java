@@ -42,6 +42,7 @@ final class NaiveModel {
         Optional<ConsultantId> consultant = Optional.empty();
         Instant since;
         boolean answered;
+        boolean parked;
         String status = "waiting";
         int entries = 1;
 
@@ -58,6 +59,11 @@ final class NaiveModel {
 
         boolean has(PersonId person) {
             return customer.equals(person) || consultant.filter(person::equals).isPresent();
+        }
+
+        void park() {
+            parked = true;
+            entries++;
         }
 
         void becomes(String next) {
@@ -111,7 +117,8 @@ final class NaiveModel {
             return "not_allowed";
         }
         chat.written.add(by + "/" + key);
-        chat.entries++;
+        chat.entries += by instanceof ConsultantId && !note && chat.parked ? 2 : 1;
+        chat.parked &= by instanceof CustomerId || note;
         chat.answered |= by instanceof ConsultantId && !note;
         return "ok";
     }
@@ -128,6 +135,9 @@ final class NaiveModel {
         }
         chat.consultant = Optional.of(by);
         chat.becomes("active");
+        cases.stream()
+                .filter(other -> other != chat && !other.over() && other.has(by) && !other.parked)
+                .forEach(Case::park);
         return "ok";
     }
 
@@ -199,6 +209,7 @@ final class NaiveModel {
 
     private void waitAgain(Case chat) {
         chat.consultant = Optional.empty();
+        chat.parked = false;
         chat.since = now;
         chat.answered = false;
         chat.becomes("waiting");

@@ -37,7 +37,8 @@ class QueueTest {
 
     @Test
     void aProjectOfOthersDoesNotExist() {
-        var open = new Command.OpenChat(LIA, new ChatId(desk.next()), PLANNING, Optional.empty(), Optional.empty());
+        var open = new Command.OpenChat(
+                LIA, new ChatId(desk.next()), PLANNING, Optional.empty(), Optional.empty(), Optional.empty());
         assertEquals(Refusal.Code.NOT_FOUND, desk.refused(open).code());
     }
 
@@ -126,11 +127,12 @@ class QueueTest {
 
     @Test
     void aChatMayBeOpenedAboutAnActivityOfTheScheduleOnly() {
-        var known = new Command.OpenChat(LIA, new ChatId(desk.next()), ROLLOUT, Optional.of(KICKOFF), Optional.empty());
+        var known = new Command.OpenChat(
+                LIA, new ChatId(desk.next()), ROLLOUT, Optional.empty(), Optional.of(KICKOFF), Optional.empty());
         var opened = ((Answer.Opened) desk.done(known)).chat().view().chat();
         assertEquals(Optional.of(KICKOFF), opened.activity());
-        var foreign =
-                new Command.OpenChat(OTTO, new ChatId(desk.next()), PLANNING, Optional.of(KICKOFF), Optional.empty());
+        var foreign = new Command.OpenChat(
+                OTTO, new ChatId(desk.next()), PLANNING, Optional.empty(), Optional.of(KICKOFF), Optional.empty());
         assertEquals(Refusal.Code.NOT_FOUND, desk.refused(foreign).code());
     }
 
@@ -138,8 +140,12 @@ class QueueTest {
     void whatWasWrittenBeforeThereWasAChatIsItsFirstMessage() {
         var text = desk.message(LIA, new ChatId(desk.next()), "Bom dia");
         var open = new Command.OpenChat(
-                LIA, text.chat(), ROLLOUT, Optional.empty(), Optional.of((chat.prosa.chat.What.Message)
-                        text.written()));
+                LIA,
+                text.chat(),
+                ROLLOUT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of((chat.prosa.chat.What.Message) text.written()));
         desk.done(open);
         desk.done(open);
         assertEquals(2, desk.notebook().log(text.chat()).size());
@@ -147,7 +153,8 @@ class QueueTest {
     }
 
     private Command.OpenChat opening(chat.prosa.id.CustomerId customer) {
-        return new Command.OpenChat(customer, new ChatId(desk.next()), ROLLOUT, Optional.empty(), Optional.empty());
+        return new Command.OpenChat(
+                customer, new ChatId(desk.next()), ROLLOUT, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private List<ChatId> waitingFor(ConsultantId consultant) {

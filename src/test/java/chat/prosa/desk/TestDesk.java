@@ -3,10 +3,15 @@ package chat.prosa.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import chat.prosa.chat.Choice;
+import chat.prosa.chat.Entry;
 import chat.prosa.chat.What;
 import chat.prosa.directory.Directory;
 import chat.prosa.id.ChatId;
@@ -22,6 +27,7 @@ final class TestDesk {
 
     private final Notebook notebook = new Notebook();
     private final List<Notice> heard = new ArrayList<>();
+    private final Map<ChatId, Offer> offers = new HashMap<>();
     private Directory directory;
     private Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private Desk desk;
@@ -57,9 +63,32 @@ final class TestDesk {
         }
         if (decision instanceof Decision.Accepted accepted) {
             notebook.write(accepted.kept());
-            heard.addAll(accepted.notices());
+            accepted.notices().forEach(this::hear);
         }
         return decision;
+    }
+
+    private void hear(Notice notice) {
+        heard.add(notice);
+        switch (notice) {
+            case Notice.OfferMade made -> {
+                require(!offers.containsKey(made.offer().chat()), "two offers of one chat");
+                require(
+                        offers.values().stream()
+                                .noneMatch(
+                                        other -> other.to().equals(made.offer().to())),
+                        "two offers to one consultant");
+                offers.put(made.offer().chat(), made.offer());
+            }
+            case Notice.OfferEnded ended -> offers.remove(ended.chat());
+            default -> {}
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
     }
 
     /** Decides, and loses what was decided. Only to be followed by a crash. */
@@ -100,6 +129,7 @@ final class TestDesk {
     /** Lets time pass while the server is down, and starts it again. */
     void crash(Duration down) {
         now = now.plus(down);
+        offers.clear();
         desk = new Desk(notebook.remember(directory), now);
     }
 
@@ -115,7 +145,8 @@ final class TestDesk {
     }
 
     ChatId open(CustomerId customer, ProjectId project) {
-        var open = new Command.OpenChat(customer, new ChatId(next()), project, Optional.empty(), Optional.empty());
+        var open = new Command.OpenChat(
+                customer, new ChatId(next()), project, Optional.empty(), Optional.empty(), Optional.empty());
         return ((Answer.Opened) done(open)).chat().view().chat().id();
     }
 
@@ -123,6 +154,42 @@ final class TestDesk {
         var chat = open(customer, project);
         done(new Command.TakeChat(consultant, chat));
         return chat;
+    }
+
+    /** Opens a chat for which the customer chose somebody. */
+    ChatId openFor(CustomerId customer, ProjectId project, ConsultantId chosen, boolean acceptOthers) {
+        var choice = Optional.of(new Choice(chosen, acceptOthers));
+        var open =
+                new Command.OpenChat(customer, new ChatId(next()), project, choice, Optional.empty(), Optional.empty());
+        return ((Answer.Opened) done(open)).chat().view().chat().id();
+    }
+
+    /** Lets them connect, one after the other. */
+    void connectAll(ConsultantId... consultants) {
+        for (var consultant : consultants) {
+            connect(consultant);
+        }
+    }
+
+    /** To whom a chat is offered now, if to anybody. */
+    Optional<ConsultantId> offeredTo(ChatId chat) {
+        return Optional.ofNullable(offers.get(chat)).map(Offer::to);
+    }
+
+    /** The standing offers, as those have heard to whom they are made. */
+    Collection<Offer> offers() {
+        return offers.values();
+    }
+
+    /** The kinds of what happened in a chat, in order. */
+    List<String> happened(ChatId chat) {
+        return notebook.log(chat).stream()
+                .map(entry -> entry.what().getClass().getSimpleName())
+                .toList();
+    }
+
+    Entry lastEntry(ChatId chat) {
+        return notebook.log(chat).getLast();
     }
 
     int say(PersonId by, ChatId chat, String text) {

@@ -77,6 +77,31 @@ public final class TheFirm {
                 Map.of(FINANCE, new ServiceGroup(FINANCE, "Financeiro", false, Set.of(CARLA))));
     }
 
+    /** The firm with other members in its service group. */
+    static Directory groupOf(ConsultantId... members) {
+        var firm = theFirm();
+        return new Directory(
+                1,
+                firm.organization(),
+                firm.settings(),
+                firm.consultants(),
+                firm.customers(),
+                firm.projects(),
+                Map.of(FINANCE, new ServiceGroup(FINANCE, "Financeiro", false, Set.of(members))));
+    }
+
+    /** A directory with other settings, in its next version. */
+    static Directory changed(Directory firm, ChatSettings settings) {
+        return new Directory(
+                firm.version() + 1,
+                firm.organization(),
+                settings,
+                firm.consultants(),
+                firm.customers(),
+                firm.projects(),
+                firm.groups());
+    }
+
     /** The firm once the planning's service group was assigned or cleared. */
     static Directory withPlanningIn(Optional<ServiceGroupId> group) {
         var firm = theFirm();
@@ -90,17 +115,30 @@ public final class TheFirm {
                 firm.groups());
     }
 
+    /** The firm under another routing, in the first version of its directory. */
+    static Directory routing(Routing routing) {
+        return with(settings(routing, 0));
+    }
+
     static ChatSettings settings(Provider provider, Duration lostAfter) {
+        return settings(provider, Routing.QUEUE, lostAfter, 0);
+    }
+
+    static ChatSettings settings(Routing routing, int maxChats) {
+        return settings(Provider.NATIVE, routing, Duration.ofMinutes(30), maxChats);
+    }
+
+    private static ChatSettings settings(Provider provider, Routing routing, Duration lostAfter, int maxChats) {
         return new ChatSettings(
                 provider,
                 Optional.empty(),
-                Routing.QUEUE,
+                routing,
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(60),
                 lostAfter,
                 Duration.ofSeconds(20),
                 Duration.ofMinutes(5),
-                0,
+                maxChats,
                 true,
                 false,
                 Locale.forLanguageTag("pt-BR"),

@@ -1,6 +1,7 @@
 package chat.prosa.dispatch;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,7 +83,7 @@ class DispatchTest {
         journal.release();
         for (var number = 0; number < 100; number++) {
             var done = (Reply.Done) ear.reply("m" + number);
-            assertEquals(new Answer.Written(before + number + 1), done.answer());
+            assertEquals(new Answer.Written(before + number + 1, List.of()), done.answer());
         }
     }
 
@@ -186,7 +187,7 @@ class DispatchTest {
     }
 
     private static Command opening(ChatId chat) {
-        return new Command.OpenChat(LIA, chat, ROLLOUT, Optional.empty(), Optional.empty());
+        return new Command.OpenChat(LIA, chat, ROLLOUT, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Command message(String text) {

@@ -1,5 +1,6 @@
 package chat.prosa.dispatch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -11,21 +12,30 @@ import java.util.function.Predicate;
 final class Ear implements Receiver {
 
     private final BlockingQueue<Telling> told = new LinkedBlockingQueue<>();
+    private final List<Telling> passedOver = new ArrayList<>();
 
     @Override
     public void receive(List<Telling> tellings) {
         told.addAll(tellings);
     }
 
-    /** The reply to a ref; whatever was told before it is passed over. */
+    /** The reply to a ref. */
     Reply reply(String ref) {
         var outcome = (Telling.Outcome) next(telling -> answers(telling, ref));
         return outcome.reply().orElseThrow();
     }
 
+    /** The first that is wanted. What is passed over can still be asked for: desks are heard in no certain order. */
     Telling next(Predicate<Telling> wanted) {
+        var known = passedOver.stream().filter(wanted).findFirst();
+        known.ifPresent(passedOver::remove);
+        return known.orElseGet(() -> listenFor(wanted));
+    }
+
+    private Telling listenFor(Predicate<Telling> wanted) {
         var telling = next();
         while (!wanted.test(telling)) {
+            passedOver.add(telling);
             telling = next();
         }
         return telling;

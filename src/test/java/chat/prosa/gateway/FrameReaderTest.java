@@ -233,7 +233,7 @@ class FrameReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat.invite", "ok", "Ping", "ping ", "MESSAGE_SEND", "\\u0000"})
+    @ValueSource(strings = {"offer.make", "ok", "Ping", "ping ", "MESSAGE_SEND", "\\u0000"})
     void typesThatDoNotExist(String type) {
         assertRefused(Refusal.Code.UNKNOWN_TYPE, LIA, frame(type, ""));
     }

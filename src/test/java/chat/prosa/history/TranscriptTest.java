@@ -110,7 +110,7 @@ class TranscriptTest {
     private String written(Locale locale, List<Entry> entries) {
         var consultants = new LinkedHashSet<>(List.of(ana));
         var ended = new State.Ended(State.Ended.How.CLOSED, NOON, consultants);
-        var chat = new Chat(id, rollout, lia, Optional.empty(), NOON, ended, Set.of());
+        var chat = new Chat(id, rollout, lia, Optional.empty(), NOON, ended, Set.of(), Optional.empty());
         var record = new ChatRecord(
                 chat,
                 Side.CONSULTANT,
@@ -120,7 +120,10 @@ class TranscriptTest {
                 Optional.empty(),
                 9,
                 0,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                false,
+                List.of(),
+                List.of());
         return Transcript.of(record, entries, locale, SAO_PAULO);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import chat.prosa.chat.Author;
+import chat.prosa.chat.Calls;
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Entry;
 import chat.prosa.chat.Side;
@@ -38,7 +39,14 @@ final class AChat {
         this.firm = firm;
         this.now = now;
         chat = new Chat(
-                id, firm.rollout(), customer, Optional.of(firm.kickoff()), now, new State.Waiting(now), Set.of());
+                id,
+                firm.rollout(),
+                customer,
+                Optional.of(firm.kickoff()),
+                now,
+                State.Waiting.since(now),
+                Set.of(),
+                Optional.empty());
     }
 
     /** Lia opens it, at noon and 123 milliseconds. */
@@ -87,7 +95,10 @@ final class AChat {
     AChat attended(ConsultantId... by) {
         var active = (State.Active) state();
         var attending = new LinkedHashSet<>(List.of(by));
-        return move(new State.Active(active.since(), active.answered(), attending), by[0], new What.Taken());
+        return move(
+                new State.Active(active.since(), active.answered(), attending, Set.of(), Calls.NONE),
+                by[0],
+                new What.Taken());
     }
 
     AChat answered(ConsultantId by) {
@@ -105,7 +116,7 @@ final class AChat {
 
     AChat abandoned() {
         later();
-        return move(((State.Active) state()).giveBack(now), new What.Returned(What.Returned.Reason.ABANDONED));
+        return move(((State.Active) state()).abandon(now), new What.Returned(What.Returned.Reason.ABANDONED));
     }
 
     AChat closed(PersonId by) {
