@@ -19,7 +19,6 @@ import chat.prosa.id.ChatId;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.ProjectId;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -147,9 +146,11 @@ class OrganizationIT {
     }
 
     @Test
-    void whatIsNotBuiltYetSaysSo() {
-        rejected(Map.of("routing", "automatic"), "routing").body("detail", containsString("queue"));
-        rejected(Map.of("routing", "manual"), "routing");
+    void anyRoutingMayBeChosenAndNoOther() {
+        for (var routing : List.of("automatic", "manual", "queue")) {
+            change(Map.of("routing", routing)).statusCode(200).body("routing", equalTo(routing));
+        }
+        rejected(Map.of("routing", "random"), "routing");
     }
 
     @Test

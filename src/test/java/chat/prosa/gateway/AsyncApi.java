@@ -84,7 +84,9 @@ final class AsyncApi {
         if (schema.has("type") && !isOf(value, schema.path("type"))) {
             faults.add(path + " is " + value);
         }
-        checkFields(value, schema, path, faults);
+        if (value.isObject()) {
+            checkFields(value, schema, path, faults);
+        }
         value.forEach(item -> {
             if (schema.has("items")) {
                 check(item, schema.path("items"), path + "[]", faults);

@@ -105,7 +105,10 @@ public final class TestSocket implements AutoCloseable {
     }
 
     private static JsonNode value(Object value) {
-        return JSON.valueToTree(value instanceof Number || value instanceof Boolean ? value : value.toString());
+        return switch (value) {
+            case Number _, Boolean _, List<?> _ -> JSON.valueToTree(value);
+            default -> JSON.valueToTree(value.toString());
+        };
     }
 
     /** Sends any text as a frame; what is sent over a socket that has ended is lost, as with every client. */

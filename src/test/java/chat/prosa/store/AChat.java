@@ -146,6 +146,14 @@ final class AChat {
         return add(author(by), new What.Note(new MessageKey(UUID.randomUUID()), text));
     }
 
+    AChat happened(PersonId by, What what) {
+        return add(author(by), what);
+    }
+
+    AChat happened(What what) {
+        return add(Author.PROSA, what);
+    }
+
     AChat read(PersonId by, int seq) {
         events.add(new Event.MarkMoved(chat.id(), by, seq));
         return this;

@@ -3,6 +3,8 @@ package chat.prosa.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,9 +15,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import chat.prosa.chat.Author;
+import chat.prosa.chat.Cause;
+import chat.prosa.chat.Rating;
 import chat.prosa.chat.Side;
+import chat.prosa.chat.Tier;
+import chat.prosa.chat.Trace;
+import chat.prosa.chat.Transfer;
+import chat.prosa.chat.What;
 import chat.prosa.history.LogPage;
 import chat.prosa.id.ChatId;
+import chat.prosa.id.MessageKey;
+import chat.prosa.id.TicketId;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -56,6 +66,49 @@ class StoredLogsIT {
         write(chat);
 
         assertEquals(new LogPage(chat.log(), 11, false), read(chat, Side.CONSULTANT, 0, ALL));
+    }
+
+    @Test
+    void whatIsSaidOfOffersAndBetweenConsultantsIsReadAsItWasWritten() {
+        var carla = new Author.Person(firm.carla(), "Carla");
+        var trace = new Trace(List.of(
+                new Trace.Step(Tier.RESPONSIBLE, List.of(new Trace.Considered(firm.ana(), Trace.Verdict.OFFLINE)), 0),
+                new Trace.Step(Tier.ORGANIZATION, List.of(), 3)));
+        var chat = AChat.opened(firm);
+        var all = List.of(
+                new What.Chosen(carla, true),
+                new What.Unoffered(trace),
+                new What.Offered(carla, Tier.CHOSEN, Cause.MANUAL, trace),
+                new What.Declined(Cause.MANUAL, Optional.of("Em reunião")),
+                new What.Declined(Cause.TRANSFER, Optional.empty()),
+                new What.Lapsed(carla, Cause.AUTOMATIC),
+                new What.Accepted(Cause.TRANSFER),
+                new What.Joined(),
+                new What.Parked(),
+                new What.Resumed(),
+                new What.Invited(carla),
+                new What.Transferred(new Transfer.ToConsultant(firm.carla()), "Carla"),
+                new What.Transferred(new Transfer.ToGroup(firm.finance()), "Financeiro"),
+                new What.Returned(What.Returned.Reason.NOT_ACCEPTED),
+                new What.Tagged(Set.of("fiscal")),
+                new What.Untagged(Set.of("fiscal")),
+                new What.TicketOpened(new TicketId(UUID.randomUUID()), 7),
+                new What.Rated(new Rating(4, Optional.of("Bom"))),
+                new What.Rated(new Rating(1, Optional.empty())),
+                new What.Note(new MessageKey(UUID.randomUUID()), "@Carla, vê isso", Set.of(carla)));
+        all.forEach(what -> {
+            switch (what) {
+                case What.Chosen _, What.Rated _ -> chat.happened(firm.lia(), what);
+                case What.Unoffered _, What.Offered _, What.Lapsed _, What.Returned _ -> chat.happened(what);
+                default -> chat.happened(firm.ana(), what);
+            }
+        });
+        write(chat);
+
+        assertEquals(new LogPage(chat.log(), 21, false), read(chat, Side.CONSULTANT, 0, ALL));
+        assertEquals(
+                chat.log().stream().filter(entry -> entry.seenBy(Side.CUSTOMER)).toList(),
+                read(chat, Side.CUSTOMER, 0, ALL).entries());
     }
 
     @Test
