@@ -45,7 +45,7 @@ final class Architecture {
         imports.put("dispatch", CORE);
         imports.put("store", union(Set.of("dispatch"), CORE));
         imports.put("cluster", Set.of("id", "dispatch", "desk"));
-        imports.put("contract", Set.of("id", "chat", "ticket", "directory", "history", "desk"));
+        imports.put("contract", Set.of("id", "chat", "macro", "ticket", "directory", "history", "desk"));
         imports.put("gateway", union(Set.of("contract", "dispatch"), CORE));
         imports.put("api", union(Set.of("contract", "dispatch"), CORE));
         imports.put("console", Set.of("id", "access", "directory"));

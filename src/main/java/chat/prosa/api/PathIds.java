@@ -16,6 +16,7 @@ import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.Id;
+import chat.prosa.id.MacroId;
 import chat.prosa.id.ProjectId;
 import chat.prosa.id.ServiceGroupId;
 import chat.prosa.id.TicketId;
@@ -28,6 +29,7 @@ final class PathIds implements ParamConverterProvider {
             ChatId.class, ChatId::new,
             ConsultantId.class, ConsultantId::new,
             CustomerId.class, CustomerId::new,
+            MacroId.class, MacroId::new,
             ProjectId.class, ProjectId::new,
             ServiceGroupId.class, ServiceGroupId::new,
             TicketId.class, TicketId::new);

@@ -15,6 +15,7 @@ import chat.prosa.desk.Refusal;
 import chat.prosa.directory.Named;
 import chat.prosa.history.NamedTicket;
 import chat.prosa.id.Id;
+import chat.prosa.macro.NamedMacro;
 
 /** Has Jackson write all that the contract names as the socket writes it. */
 public final class ContractModule extends SimpleModule {
@@ -33,6 +34,7 @@ public final class ContractModule extends SimpleModule {
         write(Greeting.Colleague.class, ConsultantJson::write);
         write(Greeting.Reachable.class, ConsultantJson::write);
         write(NamedTicket.class, TicketJson::write);
+        write(NamedMacro.class, MacroJson::write);
         write(Refusal.class, RefusalJson::write);
     }
 

@@ -19,7 +19,9 @@ import chat.prosa.contract.Words;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.Id;
+import chat.prosa.id.MacroId;
 import chat.prosa.id.ProjectId;
+import chat.prosa.id.ServiceGroupId;
 
 /** Reads what the contract names as the contract spells it. */
 final class RequestModule extends SimpleModule {
@@ -33,7 +35,9 @@ final class RequestModule extends SimpleModule {
         read(ZoneId.class, RequestModule::zone);
         readId(ConsultantId.class, ConsultantId::new);
         readId(CustomerId.class, CustomerId::new);
+        readId(MacroId.class, MacroId::new);
         readId(ProjectId.class, ProjectId::new);
+        readId(ServiceGroupId.class, ServiceGroupId::new);
         addDeserializer(Change.class, new ChangeReading());
         setDeserializerModifier(new Choices());
     }

@@ -31,6 +31,12 @@ public record Problem(
         return new Problem(problem.type, problem.title, problem.status, problem.code, detail, Optional.of(field));
     }
 
+    /** Something in the request belongs to another thing already. */
+    public static Problem taken(String field, String detail) {
+        var problem = of(409, "already_exists", detail);
+        return new Problem(problem.type, problem.title, problem.status, problem.code, detail, Optional.of(field));
+    }
+
     /** The request cannot even be read. */
     public static Problem malformed(String detail) {
         return of(400, "malformed", detail);
