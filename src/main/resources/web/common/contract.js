@@ -13,7 +13,15 @@
  * @property {Author} author
  * @property {string} [text]
  * @property {string} [key] the sender's own name for a message
- * @property {{id: string, number: number}} [ticket] what a lost chat left
+ * @property {string} [reason]
+ * @property {Ref} [consultant]
+ * @property {Ref} [serviceGroup]
+ * @property {string[]} [tags]
+ * @property {Ref[]} [mentions]
+ * @property {Attachment[]} [attachments]
+ * @property {{id: string, number: number}} [ticket] what a lost chat left, or what was opened from it
+ *
+ * @typedef {Ref & {type: string, size: number, width?: number, height?: number}} Attachment `type` is a media type
  *
  * @typedef {object} Chat
  * @property {string} id
@@ -28,6 +36,12 @@
  * @property {string[]} [tags]
  * @property {number} lastSeq
  * @property {number} [unread]
+ * @property {boolean} [parked] whether it is parked for the receiver
+ * @property {{consultant: Ref, acceptOthers: boolean} | null} [choice] whom its customer chose while it waits
+ * @property {{by: Ref, consultant?: Ref, serviceGroup?: Ref} | null} [transfer] to whom it is being passed on
+ * @property {Ref[]} [invited] who has been invited and has not answered yet
+ * @property {{score: number, comment: string | null} | null} [rating]
+ * @property {{author: Author, seq: number}[]} [marks] how far the others have read
  * @property {{id: string, number: number}} [ticket] what it left when it was lost; learnt from its log
  *
  * @typedef {object} Colleague

@@ -46,22 +46,6 @@ export const chatStyle = css`
     gap: var(--space-1);
   }
 
-  kbd {
-    padding-inline: 5px;
-    border: 1px solid currentColor;
-    border-radius: 4px;
-    font: inherit;
-    font-size: 11px;
-    line-height: 16px;
-    opacity: 0.85;
-  }
-
-  @media (pointer: coarse) {
-    kbd {
-      display: none;
-    }
-  }
-
   .back {
     display: none;
     margin-inline-start: calc(-1 * var(--space-3));

@@ -12,6 +12,7 @@ export const consoleStyle = css`
     display: grid;
     grid-row: 2;
     grid-template-columns: 340px minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
     min-block-size: 0;
   }
 
@@ -28,8 +29,18 @@ export const consoleStyle = css`
     min-inline-size: 0;
   }
 
+  /* Offers stand above the lists, whatever else is open. */
+  prosa-offers {
+    grid-area: 1 / 1;
+  }
+
+  nav {
+    grid-area: 2 / 1;
+  }
+
   main,
   aside {
+    grid-row: 1 / -1;
     border-inline-start: 1px solid var(--line);
     background: var(--surface);
   }
@@ -40,21 +51,6 @@ export const consoleStyle = css`
     place-content: center;
     justify-items: center;
     text-align: center;
-  }
-
-  kbd {
-    padding-inline: 5px;
-    border: 1px solid var(--line-strong);
-    border-radius: 4px;
-    font: inherit;
-    font-size: 11px;
-    line-height: 16px;
-  }
-
-  @media (pointer: coarse) {
-    kbd {
-      display: none;
-    }
   }
 
   @media (width < 1100px) {

@@ -6,7 +6,7 @@ import "../common/elements/prosa-elapsed.js";
 import "../common/elements/prosa-log.js";
 import "../common/elements/prosa-menu.js";
 import "../common/elements/prosa-skeleton.js";
-import { base, controls, plainWords } from "../common/elements/styles.js";
+import { base, controls, keycaps, plainWords } from "../common/elements/styles.js";
 import { listed, timeOfDay } from "../common/format.js";
 import { Follows } from "../common/follows.js";
 import { t } from "../common/i18n.js";
@@ -25,7 +25,7 @@ class ProsaChat extends Localized {
     taking: { type: Boolean },
   };
 
-  static styles = [base, controls, plainWords, chatStyle];
+  static styles = [base, controls, keycaps, plainWords, chatStyle];
 
   #narrow = new Narrow(this);
 

@@ -3,18 +3,20 @@ import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-connection.js";
 import "../common/elements/prosa-notices.js";
 import "../common/elements/prosa-question.js";
-import { base, controls, plainWords } from "../common/elements/styles.js";
+import { base, controls, keycaps, plainWords } from "../common/elements/styles.js";
 import { connect } from "../common/connect.js";
 import { t } from "../common/i18n.js";
 import { sentence } from "../common/line/refusal.js";
 import { signOut } from "../common/sessions.js";
 import { consoleStyle } from "./console-style.js";
 import { asked } from "./keys.js";
+import { whatBecame } from "./offer-words.js";
 import { Place } from "./place.js";
 import "./prosa-chat.js";
 import "./prosa-context.js";
 import "./prosa-keys.js";
 import "./prosa-lists.js";
+import "./prosa-offers.js";
 import { titleFor } from "./title.js";
 import { Workspace } from "./workspace.js";
 
@@ -23,10 +25,10 @@ class ProsaConsole extends Localized {
   static properties = {
     missing: { state: true },
     failed: { state: true },
-    taking: { state: true },
+    entering: { state: true },
   };
 
-  static styles = [base, controls, plainWords, consoleStyle];
+  static styles = [base, controls, keycaps, plainWords, consoleStyle];
 
   #line = connect();
   #workspace = new Workspace(this.#line);
@@ -38,6 +40,8 @@ class ProsaConsole extends Localized {
     super.connectedCallback();
     this.#workspace.addEventListener("changed", () => this.requestUpdate());
     this.#workspace.addEventListener("refused", (event) => this.#say(sentence(event.detail)));
+    this.#workspace.addEventListener("warned", (event) => this.#say(t(`warned.${event.detail}`)));
+    this.#workspace.addEventListener("offerEnded", ({ detail: { offer, how } }) => this.#say(whatBecame(offer, how)));
     this.#line.addEventListener("state", (event) => this.#follow(event.detail));
     this.#place.addEventListener("changed", () => this.#moved());
     document.addEventListener("keydown", (event) => this.#pressed(event));
@@ -45,7 +49,7 @@ class ProsaConsole extends Localized {
   }
 
   render() {
-    const { rooms, previous } = this.#workspace;
+    const { rooms, offers, previous } = this.#workspace;
     document.title = titleFor(rooms);
     return html`
       <prosa-connection .line=${this.#line}></prosa-connection>
@@ -54,7 +58,11 @@ class ProsaConsole extends Localized {
         @open=${(event) => this.#open(event.detail)}
         @take=${(event) => this.#take(event.detail)}
         @back=${() => this.#place.back()}
+        @accept=${(event) => this.#accept(event.detail)}
+        @decline=${(event) => this.#workspace.decline(event.detail)}
+        @entered=${() => this.#offers.enter()}
       >
+        <prosa-offers .offers=${offers.standing} .answering=${this.entering}></prosa-offers>
         <nav aria-label=${t("console.lists")}>
           <prosa-lists
             .workspace=${this.#workspace}
@@ -87,7 +95,7 @@ class ProsaConsole extends Localized {
           .workspace=${this.#workspace}
           .chat=${chat}
           ?failed=${this.failed === chat.id}
-          ?taking=${this.taking === chat.id}
+          ?taking=${this.entering === chat.id}
           @leave=${() => this.#workspace.leave(chat.id)}
           @requeue=${() => this.#requeue(chat)}
           @close=${() => this.#close(chat)}
@@ -122,11 +130,19 @@ class ProsaConsole extends Localized {
     this.#focusChat();
   }
 
-  async #take(chat) {
-    this.taking = chat;
-    const taken = await this.#workspace.take(chat);
-    this.taking = undefined;
-    if (!taken) return;
+  #take(chat) {
+    this.#enter(chat, this.#workspace.take);
+  }
+
+  #accept(chat) {
+    this.#enter(chat, this.#workspace.accept);
+  }
+
+  async #enter(chat, ask) {
+    this.entering = chat;
+    const entered = await ask(chat);
+    this.entering = undefined;
+    if (!entered) return;
     this.#expected = chat;
     this.#open(chat);
   }
@@ -143,7 +159,7 @@ class ProsaConsole extends Localized {
     if (await this.#ask(question)) this.#workspace.requeue(chat.id);
   }
 
-  /** A chat just taken is his own now: he goes on by writing. */
+  /** A chat just entered is his own now: he goes on by writing. */
   #arrive() {
     this.#expected = undefined;
     this.#focusChat();
@@ -189,12 +205,14 @@ class ProsaConsole extends Localized {
 
   #pressed(event) {
     const chat = this.#chat;
+    const offered = this.#workspace.offers.standing.length > 0;
     const does = {
+      accept: offered && (() => this.#offers.enter()),
       help: () => this.renderRoot.querySelector("prosa-keys").show(),
       next: () => this.#next(),
       take: () => chat && this.#workspace.rooms.waiting.has(chat.id) && this.#take(chat.id),
       write: () => this.#focusChat(),
-      back: () => this.#place.chat && this.#place.back(),
+      back: () => (offered ? this.#offers.escape() : this.#place.chat && this.#place.back()),
     }[asked(event)];
     if (!does) return;
     event.preventDefault();
@@ -204,6 +222,10 @@ class ProsaConsole extends Localized {
   #extra(choice) {
     if (choice === "keys") this.renderRoot.querySelector("prosa-keys").show();
     else signOut();
+  }
+
+  get #offers() {
+    return this.renderRoot.querySelector("prosa-offers");
   }
 
   get #lists() {

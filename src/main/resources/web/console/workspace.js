@@ -4,6 +4,7 @@ import { LineLost } from "../common/line/refusal.js";
 import { latest } from "../common/talk/log.js";
 import { readBy, Talk } from "../common/talk/talk.js";
 import { LookedAt } from "./looked-at.js";
+import { Offers } from "./offers.js";
 import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";
 
@@ -12,13 +13,15 @@ const REFRESH = 20_000;
 
 /**
  * A consultant at work: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
- * and `refused` with the problem when something could not be done.
+ * `refused` with the problem when something could not be done, `warned` with its code when it was done all the same, and
+ * `offerEnded` with the offer and how it ended when he did not answer it here.
  */
 export class Workspace extends EventTarget {
   /** @type {Talk | undefined} there once the server has welcomed us */
   talk;
   previous = new Previous();
   rooms = new Rooms((chat) => this.#ended(chat));
+  offers = new Offers((offer, how) => this.#tell("offerEnded", { offer, how }));
 
   #lookedAt = new LookedAt();
   #looking;
@@ -66,6 +69,8 @@ export class Workspace extends EventTarget {
     this.#changed();
   }
 
+  accept = (chat) => this.#answerOffer("offer.accept", chat);
+  decline = (chat) => this.#answerOffer("offer.decline", chat);
   take = (chat) => this.#ask("chat.take", { chat });
   leave = (chat) => this.#ask("chat.leave", { chat });
   requeue = (chat) => this.#ask("chat.requeue", { chat });
@@ -76,19 +81,31 @@ export class Workspace extends EventTarget {
     this.#changed();
   }
 
+  async #answerOffer(type, chat) {
+    this.offers.answer(chat);
+    const answered = await this.#ask(type, { chat });
+    if (answered) this.offers.forget(chat);
+    else this.offers.unanswer(chat);
+    this.#changed();
+    return answered;
+  }
+
+  /** Resolves with the answer, or with nothing when it was refused. */
   async #ask(type, data) {
     try {
-      await this.line.request(type, data);
-      return true;
+      const answer = await this.line.request(type, data);
+      if (answer.warning) this.#tell("warned", answer.warning);
+      return answer;
     } catch (problem) {
-      this.dispatchEvent(new CustomEvent("refused", { detail: problem }));
-      return false;
+      this.#tell("refused", problem);
+      return undefined;
     }
   }
 
   #hear(frame) {
     if (frame.type === "welcome") this.#begin(frame.data.user);
     this.rooms.hear(frame);
+    this.offers.hear(frame);
     this.#lookedAt.hear(frame, this.rooms.user);
     this.talk?.hear(frame);
     this.#changed();
@@ -122,6 +139,10 @@ export class Workspace extends EventTarget {
     this.#lookedAt.learn(chat.id, chat);
     this.talk.logs.catchUp(chat.id);
     this.#changed();
+  }
+
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
   #ended(chat) {

@@ -10,7 +10,10 @@ import { base, controls } from "./styles.js";
 const LONGEST = 8_000;
 const NEARLY = 7_500;
 
-/** Where one writes in a chat: grows to eight lines, sends with Enter, and keeps a draft for each chat. */
+/**
+ * Where one writes in a chat: grows to eight lines, sends with Enter, and keeps a draft for each chat. Tells `write`, and
+ * `entered` when Enter is pressed with nothing written.
+ */
 class ProsaComposer extends Localized {
   static properties = {
     talk: { attribute: false },
@@ -152,7 +155,8 @@ class ProsaComposer extends Localized {
   #pressed(event) {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    this.#send();
+    if (this.text === "" && !event.repeat) this.tell("entered");
+    else this.#send();
   }
 
   #submitted(event) {

@@ -150,6 +150,25 @@ export const controls = css`
   }
 `;
 
+/** The keys that do the same as the button they stand in; nobody presses them where there is no keyboard. */
+export const keycaps = css`
+  kbd {
+    padding-inline: 5px;
+    border: 1px solid currentColor;
+    border-radius: 4px;
+    font: inherit;
+    font-size: 11px;
+    line-height: 16px;
+    opacity: 0.85;
+  }
+
+  @media (pointer: coarse) {
+    kbd {
+      display: none;
+    }
+  }
+`;
+
 /** A sentence and one action where there is nothing else to show. */
 export const plainWords = css`
   .words {
