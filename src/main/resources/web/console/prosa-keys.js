@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import { Localized } from "../common/elements/localized.js";
-import { base, controls } from "../common/elements/styles.js";
+import { base, controls, dialogs } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
 import { chooseSingleKeys, singleKeys } from "./keys.js";
 
@@ -21,25 +21,14 @@ class ProsaKeys extends Localized {
   static styles = [
     base,
     controls,
+    dialogs,
     css`
       dialog {
         inline-size: min(440px, calc(100vw - 2 * var(--space-4)));
-        padding: var(--space-6);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--raised);
-        color: var(--ink);
-        box-shadow: var(--float);
-      }
-
-      dialog::backdrop {
-        background: var(--shade);
       }
 
       h2 {
         margin-block-end: var(--space-4);
-        font-size: var(--text-large);
-        font-weight: var(--strong);
       }
 
       dl {
@@ -80,7 +69,7 @@ class ProsaKeys extends Localized {
       }
 
       footer {
-        text-align: end;
+        margin-block-start: 0;
       }
     `,
   ];

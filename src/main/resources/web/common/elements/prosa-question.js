@@ -1,7 +1,7 @@
 import { css, html } from "lit";
 import { t } from "../i18n.js";
 import { Localized } from "./localized.js";
-import { base, controls } from "./styles.js";
+import { base, controls, dialogs } from "./styles.js";
 
 /** Asks before something that cannot be undone. `ask({title, text, confirm})` resolves with the answer. */
 class ProsaQuestion extends Localized {
@@ -10,37 +10,14 @@ class ProsaQuestion extends Localized {
   static styles = [
     base,
     controls,
+    dialogs,
     css`
-      dialog {
-        inline-size: min(400px, calc(100vw - 2 * var(--space-4)));
-        padding: var(--space-6);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--raised);
-        color: var(--ink);
-        box-shadow: var(--float);
-      }
-
-      dialog::backdrop {
-        background: var(--shade);
-      }
-
       h2 {
         margin-block-end: var(--space-2);
-        font-size: var(--text-large);
-        font-weight: var(--strong);
       }
 
       p {
         color: var(--ink-soft);
-      }
-
-      footer {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: flex-end;
-        gap: var(--space-2);
-        margin-block-start: var(--space-6);
       }
     `,
   ];

@@ -150,6 +150,36 @@ export const controls = css`
   }
 `;
 
+/** What asks for an answer before anything else goes on. */
+export const dialogs = css`
+  dialog {
+    inline-size: min(400px, calc(100vw - 2 * var(--space-4)));
+    padding: var(--space-6);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    color: var(--ink);
+    box-shadow: var(--float);
+  }
+
+  dialog::backdrop {
+    background: var(--shade);
+  }
+
+  h2 {
+    font-size: var(--text-large);
+    font-weight: var(--strong);
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: var(--space-2);
+    margin-block-start: var(--space-6);
+  }
+`;
+
 /** The keys that do the same as the button they stand in; nobody presses them where there is no keyboard. */
 export const keycaps = css`
   kbd {
