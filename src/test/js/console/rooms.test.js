@@ -84,6 +84,16 @@ test("his chats stand by what was said last", () => {
   equal(rooms.lastMessages.get("c").text, "m2");
 });
 
+test("chats that stand aside are his own, but not in progress", () => {
+  const { rooms, hear } = anasRooms({ chats: [own("c", { unread: 1 }), own("d")] });
+  hear("chat.changed", own("c", { status: "parked", parked: true }));
+  equal([ids(rooms.parked), ids(rooms.ongoing)], [["c"], ["d"]]);
+  hear("entry.added", message(2));
+  equal(rooms.parked[0].unread, 2);
+  hear("chat.changed", own("c"));
+  equal([ids(rooms.parked), rooms.own.get("c").unread], [[], 2]);
+});
+
 test("colleagues come and go; his own choice follows his other windows", () => {
   const { rooms, hear } = anasRooms();
   hear("presence.changed", { consultant: "bruno", online: true, status: "busy" });

@@ -4,7 +4,7 @@ export const chatStyle = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto auto minmax(0, 1fr) auto;
     min-block-size: 0;
     background: var(--surface);
   }
@@ -46,6 +46,14 @@ export const chatStyle = css`
     gap: var(--space-1);
   }
 
+  .standing:not(:empty) {
+    padding: var(--space-1) var(--space-6);
+    border-block-end: 1px solid var(--line);
+    background: var(--chosen);
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+
   .back {
     display: none;
     margin-inline-start: calc(-1 * var(--space-3));
@@ -84,6 +92,10 @@ export const chatStyle = css`
 
     header {
       padding-inline: var(--space-4) var(--space-2);
+    }
+
+    .standing:not(:empty) {
+      padding-inline: var(--space-4);
     }
 
     .back {

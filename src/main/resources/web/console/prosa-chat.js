@@ -12,10 +12,11 @@ import { Follows } from "../common/follows.js";
 import { t } from "../common/i18n.js";
 import { handsOn, Narrow } from "../common/device.js";
 import { chatStyle } from "./chat-style.js";
+import { standing } from "./standing.js";
 
 /**
- * The middle pane: one chat, its log, and what the consultant can do with it. Tells `take`, `leave`, `requeue`, `close`,
- * `back`, `details` and `retry`.
+ * The middle pane: one chat, its log, and what the consultant can do with it. Tells `take`, `deed` with the name of what
+ * is to be done with it, `back`, `details` and `retry`.
  */
 class ProsaChat extends Localized {
   static properties = {
@@ -41,7 +42,9 @@ class ProsaChat extends Localized {
   }
 
   render() {
-    return html`${this.#header()} ${this.#log()} ${this.#foot()}`;
+    return html`${this.#header()}
+      <p class="standing" role="status">${standing(this.chat, this.workspace.rooms.user)}</p>
+      ${this.#log()} ${this.#foot()}`;
   }
 
   get #mine() {
@@ -79,8 +82,12 @@ class ProsaChat extends Localized {
   }
 
   #state() {
-    const { status, consultants, waitingSince, lostAt } = this.chat;
-    if (status === "waiting") return html`${t("chat.waiting")} <prosa-elapsed class="figures" .since=${waitingSince}></prosa-elapsed>`;
+    const { status, consultants, waitingSince, lostAt, parked, choice } = this.chat;
+    if (status === "waiting") {
+      const asked = choice ? ` · ${t("waiting.for", { name: choice.consultant.name })}` : nothing;
+      return html`${t("chat.waiting")} <prosa-elapsed class="figures" .since=${waitingSince}></prosa-elapsed>${asked}`;
+    }
+    if (parked) return t("chat.parked");
     if (status === "closed" || status === "lost") return t(`chat.${status}`);
     if (lostAt && this.#mine) return html`<b>${t("chat.answer_by", { time: timeOfDay(lostAt) })}</b>`;
     return consultants.length > 0 ? t("chat.with", { names: listed(consultants.map((one) => one.name)) }) : t("chat.active");
@@ -98,17 +105,14 @@ class ProsaChat extends Localized {
   }
 
   #ownActions() {
-    const close = { value: "close", label: t("chat.close"), danger: true };
-    const items = [
-      { value: "leave", label: t("chat.leave") },
-      { value: "requeue", label: t("chat.requeue") },
-      ...(this.#narrow.now ? [close] : []),
-    ];
+    const narrow = this.#narrow.now;
     return html`
-      ${this.#narrow.now
-        ? nothing
-        : html`<button class="button" @click=${() => this.tell("close", this.chat.id)}>${t("chat.close")}</button>`}
-      <prosa-menu .label=${t("chat.actions")} .items=${items} @choose=${(event) => this.tell(event.detail, this.chat.id)}></prosa-menu>
+      ${narrow ? nothing : html`<button class="button" @click=${() => this.tell("deed", "close")}>${t("chat.close")}</button>`}
+      <prosa-menu
+        .label=${t("chat.actions")}
+        .items=${deedsWith(this.chat, narrow)}
+        @choose=${(event) => this.tell("deed", event.detail)}
+      ></prosa-menu>
     `;
   }
 
@@ -140,6 +144,12 @@ class ProsaChat extends Localized {
     if (status === "closed") return t("chat.is_closed");
     return t(this.#waits ? "chat.look" : "chat.not_yours", values);
   }
+}
+
+function deedsWith({ parked }, narrow) {
+  const names = ["transfer", "invite", parked ? "resume" : "park", "leave", "requeue"];
+  const items = names.map((value) => ({ value, label: t(`chat.${value}`) }));
+  return narrow ? [...items, { value: "close", label: t("chat.close"), danger: true }] : items;
 }
 
 customElements.define("prosa-chat", ProsaChat);

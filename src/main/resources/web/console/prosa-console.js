@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-chooser.js";
 import "../common/elements/prosa-connection.js";
 import "../common/elements/prosa-notices.js";
 import "../common/elements/prosa-question.js";
@@ -9,6 +10,7 @@ import { t } from "../common/i18n.js";
 import { sentence } from "../common/line/refusal.js";
 import { signOut } from "../common/sessions.js";
 import { consoleStyle } from "./console-style.js";
+import { Deeds } from "./deeds.js";
 import { asked } from "./keys.js";
 import { whatBecame } from "./offer-words.js";
 import { Place } from "./place.js";
@@ -33,6 +35,10 @@ class ProsaConsole extends Localized {
   #line = connect();
   #workspace = new Workspace(this.#line);
   #place = new Place();
+  #deeds = new Deeds(this.#workspace, {
+    question: (question) => this.renderRoot.querySelector("prosa-question").ask(question),
+    choose: (question) => this.renderRoot.querySelector("prosa-chooser").choose(question),
+  });
   #looked;
   #expected;
 
@@ -67,6 +73,7 @@ class ProsaConsole extends Localized {
           <prosa-lists
             .workspace=${this.#workspace}
             .waiting=${rooms.inOrder}
+            .parked=${rooms.parked}
             .ongoing=${rooms.ongoing}
             .previous=${previous.chats}
             .chosen=${this.#place.chat}
@@ -78,6 +85,7 @@ class ProsaConsole extends Localized {
         ${this.#panes(this.#chat)}
       </div>
       <prosa-question></prosa-question>
+      <prosa-chooser></prosa-chooser>
       <prosa-keys></prosa-keys>
       <prosa-notices></prosa-notices>
     `;
@@ -96,9 +104,7 @@ class ProsaConsole extends Localized {
           .chat=${chat}
           ?failed=${this.failed === chat.id}
           ?taking=${this.entering === chat.id}
-          @leave=${() => this.#workspace.leave(chat.id)}
-          @requeue=${() => this.#requeue(chat)}
-          @close=${() => this.#close(chat)}
+          @deed=${(event) => this.#do(event.detail, chat)}
           @details=${() => this.#place.showDetails()}
           @seen=${(event) => this.#workspace.read(chat.id, event.detail)}
           @retry=${() => this.#look()}
@@ -126,6 +132,7 @@ class ProsaConsole extends Localized {
   }
 
   #open(chat) {
+    if (this.#workspace.rooms.own.get(chat)?.parked) this.#workspace.resume(chat);
     this.#place.open(chat);
     this.#focusChat();
   }
@@ -147,16 +154,10 @@ class ProsaConsole extends Localized {
     this.#open(chat);
   }
 
-  async #close(chat) {
-    const values = { name: chat.customer.name };
-    const question = { title: t("chat.close.title", values), text: t("chat.close.text", values), confirm: t("chat.close.confirm") };
-    if (await this.#ask(question)) this.#workspace.close(chat.id);
-  }
-
-  async #requeue(chat) {
-    const values = { name: chat.customer.name };
-    const question = { title: t("chat.requeue.title"), text: t("chat.requeue.text", values), confirm: t("chat.requeue.confirm") };
-    if (await this.#ask(question)) this.#workspace.requeue(chat.id);
+  /** A chat that is set aside by hand is not looked at any longer. */
+  async #do(deed, chat) {
+    const done = await this.#deeds[deed](chat);
+    if (done && deed === "park") this.#place.leave();
   }
 
   /** A chat just entered is his own now: he goes on by writing. */
@@ -230,10 +231,6 @@ class ProsaConsole extends Localized {
 
   get #lists() {
     return this.renderRoot.querySelector("prosa-lists");
-  }
-
-  #ask(question) {
-    return this.renderRoot.querySelector("prosa-question").ask(question);
   }
 
   #say(words) {

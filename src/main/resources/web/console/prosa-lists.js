@@ -17,6 +17,7 @@ class ProsaLists extends Localized {
   static properties = {
     workspace: { attribute: false },
     waiting: { attribute: false },
+    parked: { attribute: false },
     ongoing: { attribute: false },
     previous: { attribute: false },
     chosen: {},
@@ -109,7 +110,7 @@ class ProsaLists extends Localized {
   #lists() {
     const { workspace, chosen } = this;
     return html`
-      <prosa-waiting-list .chats=${this.waiting} .chosen=${chosen}></prosa-waiting-list>
+      <prosa-waiting-list .rooms=${workspace.rooms} .chats=${this.waiting} .parked=${this.parked} .chosen=${chosen}></prosa-waiting-list>
       <prosa-ongoing-list .rooms=${workspace.rooms} .chats=${this.ongoing} .chosen=${chosen}></prosa-ongoing-list>
       <prosa-previous-list
         .previous=${workspace.previous}

@@ -1,15 +1,14 @@
-import { css, html, nothing } from "lit";
+import { html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { now } from "../common/clock.js";
 import { Localized } from "../common/elements/localized.js";
-import "../common/elements/prosa-fuse.js";
 import { base, controls } from "../common/elements/styles.js";
-import { number, whenShort } from "../common/format.js";
+import { number } from "../common/format.js";
 import { t } from "../common/i18n.js";
 import { listStyle } from "./list-style.js";
+import { ownRow, ownRowStyle } from "./own-row.js";
 import { Roving } from "./roving.js";
 
-/** The consultant's own chats, with the last thing said in each and what he has not read. Tells `open`. */
+/** The chats that the consultant attends now, with the last thing said in each and what he has not read. Tells `open`. */
 class ProsaOngoingList extends Localized {
   static properties = {
     rooms: { attribute: false },
@@ -17,29 +16,7 @@ class ProsaOngoingList extends Localized {
     chosen: {},
   };
 
-  static styles = [
-    base,
-    controls,
-    listStyle,
-    css`
-      .new {
-        justify-self: end;
-        min-inline-size: 20px;
-        padding-inline: 6px;
-        border-radius: var(--round);
-        background: var(--accent);
-        color: var(--on-accent);
-        font-size: var(--text-tiny);
-        font-weight: var(--medium);
-        line-height: 20px;
-        text-align: center;
-      }
-
-      .unread .about {
-        color: var(--ink);
-      }
-    `,
-  ];
+  static styles = [base, controls, listStyle, ownRowStyle];
 
   #roving = new Roving(this);
 
@@ -56,49 +33,20 @@ class ProsaOngoingList extends Localized {
   }
 
   #rows() {
-    const stop = this.#roving.stop(this.chats, this.chosen);
+    const { rooms, chosen } = this;
+    const list = { rooms, chosen, stop: this.#roving.stop(this.chats, chosen), open: (chat) => this.tell("open", chat) };
     return html`
       <div class="scroll">
         <ul aria-labelledby="title">
           ${repeat(
             this.chats,
             (chat) => chat.id,
-            (chat) => this.#row(chat, chat.id === stop ? 0 : -1),
+            (chat) => ownRow(chat, list),
           )}
         </ul>
       </div>
     `;
   }
-
-  #row(chat, tabindex) {
-    const last = this.rooms.lastMessages.get(chat.id);
-    return html`
-      <li class="${chat.id === this.chosen ? "chosen" : ""} ${chat.unread ? "unread" : ""}" data-chat=${chat.id}>
-        <button
-          class="row"
-          tabindex=${tabindex}
-          aria-current=${chat.id === this.chosen ? "true" : nothing}
-          @click=${() => this.tell("open", chat.id)}
-        >
-          <span class="name clipped">${chat.customer.name}</span>
-          <span class="when figures">${whenShort(last?.at ?? chat.openedAt, now())}</span>
-          <span class="about clipped">${last ? this.#preview(last) : chat.project.name}</span>
-          ${chat.unread ? unreadBadge(chat.unread) : nothing}
-        </button>
-        ${chat.lostAt ? html`<prosa-fuse .since=${chat.waitingSince} .until=${chat.lostAt}></prosa-fuse>` : nothing}
-      </li>
-    `;
-  }
-
-  #preview({ author, text }) {
-    return author.id === this.rooms.user.id ? t("ongoing.you", { text }) : text;
-  }
-}
-
-function unreadBadge(n) {
-  return html`<span class="new figures">
-    <span aria-hidden="true">${number(n)}</span><span class="unseen">${t("ongoing.unread", { n })}</span>
-  </span>`;
 }
 
 customElements.define("prosa-ongoing-list", ProsaOngoingList);

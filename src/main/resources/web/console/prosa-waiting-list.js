@@ -7,14 +7,20 @@ import { base, controls } from "../common/elements/styles.js";
 import { number } from "../common/format.js";
 import { t } from "../common/i18n.js";
 import { listStyle } from "./list-style.js";
+import { ownRow, ownRowStyle, unreadBadge } from "./own-row.js";
 import { Roving } from "./roving.js";
 
 const WINDOW = 60;
 
-/** Who waits, the longest first. Only so many rows are drawn, however many wait. Tells `open` and `take`. */
+/**
+ * Who waits, the longest first, and below them the consultant's own chats that stand aside. Only so many of those who
+ * wait are drawn, however many they are. Tells `open` and `take`.
+ */
 class ProsaWaitingList extends Localized {
   static properties = {
+    rooms: { attribute: false },
     chats: { attribute: false },
+    parked: { attribute: false },
     chosen: {},
     shown: { state: true },
     spoken: { state: true },
@@ -24,6 +30,7 @@ class ProsaWaitingList extends Localized {
     base,
     controls,
     listStyle,
+    ownRowStyle,
     css`
       .count.some {
         background: var(--waits);
@@ -34,11 +41,11 @@ class ProsaWaitingList extends Localized {
         margin-inline-end: var(--space-4);
       }
 
-      .row {
+      .waiting .row {
         padding-inline-end: var(--space-2);
       }
 
-      .about {
+      .waiting .about {
         grid-column: 1 / -1;
         display: flex;
         gap: var(--space-2);
@@ -50,6 +57,27 @@ class ProsaWaitingList extends Localized {
         color: var(--waits-ink);
         font-weight: var(--medium);
       }
+
+      .scroll {
+        scroll-padding-block: 36px;
+      }
+
+      /* In sight, however many wait above. */
+      h3 {
+        position: sticky;
+        z-index: 1;
+        inset-block: 0;
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        min-block-size: 36px;
+        padding-inline: var(--space-4);
+        border-block-start: 1px solid var(--line);
+        background: var(--ground);
+        color: var(--ink-soft);
+        font-size: var(--text-tiny);
+        font-weight: var(--strong);
+      }
     `,
   ];
 
@@ -57,7 +85,7 @@ class ProsaWaitingList extends Localized {
 
   constructor() {
     super();
-    this.chats = [];
+    this.chats = this.parked = [];
     this.shown = WINDOW;
     this.spoken = "";
   }
@@ -73,25 +101,48 @@ class ProsaWaitingList extends Localized {
       <h2 id="title">
         ${t("waiting.title")} <span class="count figures ${count > 0 ? "some" : ""}">${number(count)}</span>
       </h2>
-      ${count > 0 ? this.#rows() : html`<p class="empty">${t("waiting.empty")}</p>`}
+      ${count + this.parked.length > 0 ? this.#scroll() : html`<p class="empty">${t("waiting.empty")}</p>`}
       <p class="unseen" role="status">${this.spoken}</p>
     `;
   }
 
-  #rows() {
+  #scroll() {
     const drawn = this.chats.slice(0, this.shown);
-    const stop = this.#roving.stop(drawn, this.chosen);
+    const stop = this.#roving.stop([...drawn, ...this.parked], this.chosen);
     return html`
       <div class="scroll">
-        <ul aria-labelledby="title">
-          ${repeat(
-            drawn,
-            (chat) => chat.id,
-            (chat) => this.#row(chat, chat.id === stop ? 0 : -1),
-          )}
-        </ul>
-        ${this.#more()}
+        ${drawn.length > 0 ? this.#waiting(drawn, stop) : nothing} ${this.#more()} ${this.parked.length > 0 ? this.#aside(stop) : nothing}
       </div>
+    `;
+  }
+
+  #waiting(drawn, stop) {
+    return html`<ul class="waiting" aria-labelledby="title">
+      ${repeat(
+        drawn,
+        (chat) => chat.id,
+        (chat) => this.#row(chat, chat.id === stop ? 0 : -1),
+      )}
+    </ul>`;
+  }
+
+  #aside(stop) {
+    const { rooms, chosen } = this;
+    const list = { rooms, chosen, stop, open: (chat) => this.tell("open", chat) };
+    const unread = this.parked.reduce((sum, chat) => sum + (chat.unread ?? 0), 0);
+    return html`
+      <h3>
+        <span id="parked">${t("waiting.parked")}</span>
+        <span class="count figures">${number(this.parked.length)}</span>
+        ${unread > 0 ? unreadBadge(unread) : nothing}
+      </h3>
+      <ul aria-labelledby="parked">
+        ${repeat(
+          this.parked,
+          (chat) => chat.id,
+          (chat) => ownRow(chat, list),
+        )}
+      </ul>
     `;
   }
 
@@ -108,7 +159,7 @@ class ProsaWaitingList extends Localized {
           <span class="name clipped">${name}</span>
           <span class="about">
             <prosa-elapsed class="figures" .since=${chat.waitingSince}></prosa-elapsed>
-            <span class="clipped">${chat.project.name}</span>
+            <span class="clipped">${about(chat)}</span>
           </span>
         </button>
         <button
@@ -130,6 +181,12 @@ class ProsaWaitingList extends Localized {
     const n = Math.min(hidden, WINDOW);
     return html`<button class="button more" @click=${() => (this.shown += WINDOW)}>${t("waiting.more", { n })}</button>`;
   }
+}
+
+/** What it is about, and whom its customer asked for. */
+function about({ project, choice }) {
+  if (!choice) return project.name;
+  return `${project.name} · ${t("waiting.for", { name: choice.consultant.name })}`;
 }
 
 function arrival(before, after) {

@@ -35,9 +35,14 @@ export class Rooms {
     return this.#inOrder;
   }
 
-  /** His own chats, the one in which something happened last first. */
+  /** The chats he attends now, the one in which something was said last first. */
   get ongoing() {
-    return [...this.own.values()].sort((one, other) => compare(this.#lastAt(other), this.#lastAt(one)));
+    return this.#ownByLast((chat) => !chat.parked);
+  }
+
+  /** His own chats that stand aside, in the same order. */
+  get parked() {
+    return this.#ownByLast((chat) => chat.parked);
   }
 
   chat(id) {
@@ -137,6 +142,10 @@ export class Rooms {
     if (consultant === this.user.id && status) this.presence = status;
     const colleague = this.colleagues.get(consultant);
     if (colleague) this.colleagues.set(consultant, { ...colleague, online, status: status ?? colleague.status });
+  }
+
+  #ownByLast(which) {
+    return [...this.own.values()].filter(which).sort((one, other) => compare(this.#lastAt(other), this.#lastAt(one)));
   }
 
   #lastAt(chat) {

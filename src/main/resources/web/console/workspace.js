@@ -72,6 +72,10 @@ export class Workspace extends EventTarget {
   accept = (chat) => this.#answerOffer("offer.accept", chat);
   decline = (chat) => this.#answerOffer("offer.decline", chat);
   take = (chat) => this.#ask("chat.take", { chat });
+  park = (chat) => this.#ask("chat.park", { chat });
+  resume = (chat) => this.#ask("chat.resume", { chat });
+  invite = (chat, consultant) => this.#ask("chat.invite", { chat, consultant });
+  transfer = (chat, to) => this.#ask("chat.transfer", { chat, ...to });
   leave = (chat) => this.#ask("chat.leave", { chat });
   requeue = (chat) => this.#ask("chat.requeue", { chat });
   close = (chat) => this.#ask("chat.close", { chat });

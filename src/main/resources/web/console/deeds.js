@@ -1,0 +1,69 @@
+import { get } from "../common/api.js";
+import { t } from "../common/i18n.js";
+import { colleagueItems, groupItems } from "./colleague-items.js";
+
+const GROUPS = 200;
+
+/**
+ * What a consultant does with a chat beyond writing in it; each deed asks first for what it needs to know. `ask` opens
+ * the dialogs: `question` and `choose`.
+ */
+export class Deeds {
+  #workspace;
+  #ask;
+
+  constructor(workspace, ask) {
+    this.#workspace = workspace;
+    this.#ask = ask;
+  }
+
+  park = ({ id }) => this.#workspace.park(id);
+
+  resume = ({ id }) => this.#workspace.resume(id);
+
+  leave = ({ id }) => this.#workspace.leave(id);
+
+  async transfer(chat) {
+    const to = await this.#ask.choose({
+      title: t("transfer.title", { name: chat.customer.name }),
+      hint: t("transfer.hint"),
+      none: t("transfer.none"),
+      items: colleagueItems(this.#workspace.rooms, chat),
+      later: serviceGroups(),
+    });
+    if (to) this.#workspace.transfer(chat.id, to);
+  }
+
+  async invite(chat) {
+    const to = await this.#ask.choose({
+      title: t("invite.title", { name: chat.customer.name }),
+      hint: t("invite.hint"),
+      none: t("invite.none"),
+      items: colleagueItems(this.#workspace.rooms, chat),
+    });
+    if (to) this.#workspace.invite(chat.id, to.consultant);
+  }
+
+  async requeue(chat) {
+    if (await this.#sure("chat.requeue", chat)) this.#workspace.requeue(chat.id);
+  }
+
+  async close(chat) {
+    if (await this.#sure("chat.close", chat)) this.#workspace.close(chat.id);
+  }
+
+  #sure(key, { customer: { name } }) {
+    return this.#ask.question({
+      title: t(`${key}.title`, { name }),
+      text: t(`${key}.text`, { name }),
+      confirm: t(`${key}.confirm`),
+    });
+  }
+}
+
+/** Without them one can still pass a chat to a colleague. */
+const serviceGroups = () =>
+  get("service-groups", { limit: GROUPS }).then(
+    ({ items }) => groupItems(items),
+    () => [],
+  );
