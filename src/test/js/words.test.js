@@ -22,6 +22,16 @@ test("web addresses in a text are found, without the punctuation around them", (
   ]);
 });
 
+test("people who were named are found, by all their names or the first", () => {
+  const mentions = [{ name: "Bruno Lima" }, { name: "José (Zé) Reis" }];
+  equal(pieces("@Bruno Lima e @josé, vejam @Brunoro", mentions), [
+    { text: "@Bruno Lima", mention: true },
+    { text: " e " },
+    { text: "@josé", mention: true },
+    { text: ", vejam @Brunoro" },
+  ]);
+});
+
 test("nothing but a web address becomes a link", () => {
   for (const text of ["javascript:alert(1)", "data:text/html,x", "plain <b>text</b>"]) equal(pieces(text), [{ text }]);
 });

@@ -18,6 +18,13 @@ test("an event parts what stood together", () => {
   equal(outline(laidOut([message(1), event(2, "taken"), message(3)], [], ana)), [[["m1"], "taken", ["m3"]]]);
 });
 
+test("notes stand apart from messages, and unsent ones are notes already", () => {
+  const note = { ...message(2, { author: ana }), kind: "note" };
+  const unsent = { chat: "c", key: "k9", text: "now", note: true, at: at(2), state: "pending" };
+  const [day] = laidOut([message(1, { author: ana }), note], [unsent], ana);
+  equal(day.items.map((item) => [item.note, item.messages.map((one) => one.text)]), [[false, ["m1"]], [true, ["m2", "now"]]]);
+});
+
 test("each day has its own heading", () => {
   const days = laidOut([message(1), message(2, { seconds: 86_400 })], [], ana);
   equal(days.map((day) => day.name), ["2026-01-12", "2026-01-13"]);

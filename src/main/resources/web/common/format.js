@@ -3,6 +3,8 @@ import { locale, t } from "./i18n.js";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const KILOBYTE = 1_000;
+const MEGABYTE = 1_000_000;
 
 const formats = new Map();
 
@@ -23,6 +25,13 @@ export function dateRange(from, to) {
 
 /** A number the way people of this language write it. */
 export const number = (value) => new Intl.NumberFormat(locale()).format(value);
+
+/** "1,8 MB" */
+export function fileSize(bytes) {
+  const [unit, value] = bytes < MEGABYTE ? ["kilobyte", bytes / KILOBYTE] : ["megabyte", bytes / MEGABYTE];
+  const style = { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 };
+  return new Intl.NumberFormat(locale(), style).format(Math.max(value, 0.1));
+}
 
 /** "Ana, Bruno e Carla" */
 export const listed = (names) => new Intl.ListFormat(locale()).format(names);

@@ -54,6 +54,19 @@ export const chatStyle = css`
     font-size: var(--text-small);
   }
 
+  .drop {
+    display: grid;
+    grid-area: 1 / 1 / -1;
+    z-index: 16;
+    place-items: center;
+    margin: var(--space-2);
+    border: 2px dashed var(--accent);
+    border-radius: var(--radius);
+    background: color-mix(in oklch, var(--surface) 85%, transparent);
+    font-weight: var(--medium);
+    pointer-events: none;
+  }
+
   .back {
     display: none;
     margin-inline-start: calc(-1 * var(--space-3));

@@ -3,6 +3,7 @@ import { now } from "../common/clock.js";
 import "../common/elements/prosa-fuse.js";
 import { number, whenShort } from "../common/format.js";
 import { t } from "../common/i18n.js";
+import { gist } from "../common/talk/gist.js";
 
 export const ownRowStyle = css`
   .new {
@@ -49,8 +50,9 @@ export function ownRow(chat, { rooms, chosen, stop, open }) {
   `;
 }
 
-function preview({ author, text }, user) {
-  return author.id === user.id ? t("ongoing.you", { text }) : text;
+function preview(entry, user) {
+  const text = gist(entry);
+  return entry.author.id === user.id ? t("ongoing.you", { text }) : text;
 }
 
 /** How many messages are not read, for the eye and the ear. */

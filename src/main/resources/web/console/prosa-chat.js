@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { Dropping } from "../common/elements/dropping.js";
 import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-composer.js";
@@ -12,6 +13,7 @@ import { Follows } from "../common/follows.js";
 import { t } from "../common/i18n.js";
 import { handsOn, Narrow } from "../common/device.js";
 import { chatStyle } from "./chat-style.js";
+import { reachOf } from "./reach.js";
 import { standing } from "./standing.js";
 
 /**
@@ -29,6 +31,11 @@ class ProsaChat extends Localized {
   static styles = [base, controls, keycaps, plainWords, chatStyle];
 
   #narrow = new Narrow(this);
+  #dropping = new Dropping(
+    this,
+    (files) => this.renderRoot.querySelector("prosa-composer").attach(files),
+    () => this.#mine,
+  );
 
   constructor() {
     super();
@@ -44,7 +51,7 @@ class ProsaChat extends Localized {
   render() {
     return html`${this.#header()}
       <p class="standing" role="status">${standing(this.chat, this.workspace.rooms.user)}</p>
-      ${this.#log()} ${this.#foot()}`;
+      ${this.#log()} ${this.#foot()} ${this.#dropping.over ? html`<p class="drop">${t("chat.drop")}</p>` : nothing}`;
   }
 
   get #mine() {
@@ -132,9 +139,18 @@ class ProsaChat extends Localized {
   }
 
   #composer() {
-    const { talk } = this.workspace;
+    const { talk, rooms, macros } = this.workspace;
     const write = ({ detail }) => talk.write(this.chat.id, detail);
-    return html`<prosa-composer .talk=${talk} .chat=${this.chat.id} @write=${write}></prosa-composer>`;
+    return html`<prosa-composer
+      notes
+      .talk=${talk}
+      .chat=${this.chat.id}
+      .people=${reachable(rooms)}
+      .macros=${macros.items}
+      @write=${write}
+      @macro=${({ detail }) => this.workspace.runMacro(this.chat.id, detail)}
+      @commands=${() => macros.refresh()}
+    ></prosa-composer>`;
   }
 
   #footWords() {
@@ -144,6 +160,12 @@ class ProsaChat extends Localized {
     if (status === "closed") return t("chat.is_closed");
     return t(this.#waits ? "chat.look" : "chat.not_yours", values);
   }
+}
+
+/** Colleagues who can be named with an @: those who are online. */
+function reachable({ colleagues, user }) {
+  const online = [...colleagues.values()].filter((one) => one.online && one.id !== user.id);
+  return online.map((one) => ({ ...one, presence: reachOf(one) })).sort((one, other) => one.name.localeCompare(other.name));
 }
 
 function deedsWith({ parked }, narrow) {

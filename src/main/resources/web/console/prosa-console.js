@@ -12,6 +12,7 @@ import { signOut } from "../common/sessions.js";
 import { consoleStyle } from "./console-style.js";
 import { Deeds } from "./deeds.js";
 import { asked } from "./keys.js";
+import { macroStopped, notInvited } from "./notice-words.js";
 import { whatBecame } from "./offer-words.js";
 import { Place } from "./place.js";
 import "./prosa-chat.js";
@@ -48,6 +49,8 @@ class ProsaConsole extends Localized {
     this.#workspace.addEventListener("refused", (event) => this.#say(sentence(event.detail)));
     this.#workspace.addEventListener("warned", (event) => this.#say(t(`warned.${event.detail}`)));
     this.#workspace.addEventListener("offerEnded", ({ detail: { offer, how } }) => this.#say(whatBecame(offer, how)));
+    this.#workspace.addEventListener("notInvited", ({ detail }) => detail.forEach((one) => this.#say(notInvited(one))));
+    this.#workspace.addEventListener("macroStopped", ({ detail }) => this.#say(macroStopped(detail)));
     this.#line.addEventListener("state", (event) => this.#follow(event.detail));
     this.#place.addEventListener("changed", () => this.#moved());
     document.addEventListener("keydown", (event) => this.#pressed(event));
@@ -58,6 +61,7 @@ class ProsaConsole extends Localized {
     const { rooms, offers, previous } = this.#workspace;
     document.title = titleFor(rooms);
     return html`
+      <header class="unseen"><h1>${t("console.title")}</h1></header>
       <prosa-connection .line=${this.#line}></prosa-connection>
       <div
         class="panes ${this.#place.chat ? "with-chat" : ""} ${this.#place.details ? "with-details" : ""}"

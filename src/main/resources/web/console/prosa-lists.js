@@ -46,7 +46,7 @@ class ProsaLists extends Localized {
         padding: 0 var(--space-2) 0 var(--space-4);
       }
 
-      h1 {
+      .title {
         font-size: var(--text-large);
         font-weight: var(--strong);
       }
@@ -87,7 +87,7 @@ class ProsaLists extends Localized {
   render() {
     return html`
       <header>
-        <h1 tabindex="-1">${t("console.title")}</h1>
+        <p class="title" tabindex="-1">${t("console.title")}</p>
         ${this.workspace.welcomed
           ? html`<prosa-own-presence .status=${this.workspace.rooms.presence}></prosa-own-presence>`
           : null}
@@ -104,7 +104,7 @@ class ProsaLists extends Localized {
   focusRow(chat) {
     const rows = this.#rows();
     const row = rows.find((one) => one.closest("[data-chat]").dataset.chat === chat) ?? rows[0];
-    (row ?? this.renderRoot.querySelector("h1")).focus();
+    (row ?? this.renderRoot.querySelector(".title")).focus();
   }
 
   #lists() {

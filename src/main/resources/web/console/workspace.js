@@ -4,6 +4,7 @@ import { LineLost } from "../common/line/refusal.js";
 import { latest } from "../common/talk/log.js";
 import { readBy, Talk } from "../common/talk/talk.js";
 import { LookedAt } from "./looked-at.js";
+import { Macros } from "./macros.js";
 import { Offers } from "./offers.js";
 import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";
@@ -13,13 +14,15 @@ const REFRESH = 20_000;
 
 /**
  * A consultant at work: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
- * `refused` with the problem when something could not be done, `warned` with its code when it was done all the same, and
- * `offerEnded` with the offer and how it ended when he did not answer it here.
+ * `refused` with the problem when something could not be done, `warned` with its code when it was done all the same,
+ * `offerEnded` with the offer and how it ended when he did not answer it here, `notInvited` with those whom a message named
+ * in vain, and `macroStopped` with the action that was refused.
  */
 export class Workspace extends EventTarget {
   /** @type {Talk | undefined} there once the server has welcomed us */
   talk;
   previous = new Previous();
+  macros = new Macros();
   rooms = new Rooms((chat) => this.#ended(chat));
   offers = new Offers((offer, how) => this.#tell("offerEnded", { offer, how }));
 
@@ -33,6 +36,7 @@ export class Workspace extends EventTarget {
     line.addEventListener("frame", (event) => this.#hear(event.detail));
     line.addEventListener("state", (event) => event.detail === "live" && this.#resume());
     this.previous.addEventListener("changed", this.#changed);
+    this.macros.addEventListener("changed", this.#changed);
     document.addEventListener("visibilitychange", () => this.#refresh());
     setInterval(() => this.#refresh(), REFRESH);
   }
@@ -80,6 +84,11 @@ export class Workspace extends EventTarget {
   requeue = (chat) => this.#ask("chat.requeue", { chat });
   close = (chat) => this.#ask("chat.close", { chat });
 
+  async runMacro(chat, macro) {
+    const answer = await this.#ask("macro.run", { chat, macro });
+    if (answer?.failed) this.#tell("macroStopped", answer.failed);
+  }
+
   async choosePresence(status) {
     if (await this.#ask("presence.set", { status })) this.rooms.presence = status;
     this.#changed();
@@ -121,11 +130,13 @@ export class Workspace extends EventTarget {
     this.talk = new Talk(this.line, user, (...page) => this.#readEntries(...page));
     this.talk.logs.addEventListener("changed", (event) => this.#remember(event.detail));
     this.talk.addEventListener("changed", this.#changed);
+    this.talk.addEventListener("notInvited", (event) => this.#tell("notInvited", event.detail));
   }
 
   #resume() {
     this.talk.resume();
     this.previous.refresh();
+    this.macros.refresh();
     for (const [id, { lastSeq }] of this.rooms.own) if (!this.talk.logs.of(id)) this.talk.logs.open(id, lastSeq);
     this.#changed();
   }
@@ -177,7 +188,9 @@ export class Workspace extends EventTarget {
 
   async #fetch(id) {
     try {
-      return await get(`chats/${encodeURIComponent(id)}`);
+      const chat = await get(`chats/${encodeURIComponent(id)}`);
+      this.talk.know(chat);
+      return chat;
     } catch (problem) {
       if (problem.status === 0) throw new LineLost();
       return undefined;

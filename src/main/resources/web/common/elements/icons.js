@@ -32,6 +32,18 @@ export const alert = drawn(svg`<circle cx="10" cy="10" r="7.2" /><path d="M10 6.
 export const folder = drawn(svg`<path d="M2.5 6A1.5 1.5 0 0 1 4 4.5h3.6l1.8 2H16A1.5 1.5 0 0 1 17.5 8v6a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 14Z" />`);
 export const eye = drawn(svg`<path d="M2.5 10S5 5 10 5s7.5 5 7.5 5-2.5 5-7.5 5-7.5-5-7.5-5Z" /><circle cx="10" cy="10" r="2.2" />`);
 export const eyeClosed = drawn(svg`<path d="M2.5 8.5S5 13 10 13s7.5-4.5 7.5-4.5M10 13v2.5M5.4 11.6 4 13.6M14.6 11.6 16 13.6" />`);
+export const attach = drawn(
+  svg`<path d="m15.8 9.3-5.9 5.9a3.4 3.4 0 0 1-4.8-4.8l6.3-6.3a2.2 2.2 0 0 1 3.1 3.1l-6.2 6.2a1 1 0 0 1-1.4-1.4l5.4-5.4" />`,
+);
+export const file = drawn(
+  svg`<path d="M11.5 2.8H6a1.5 1.5 0 0 0-1.5 1.5v11.4A1.5 1.5 0 0 0 6 17.2h8a1.5 1.5 0 0 0 1.5-1.5V6.8ZM11.5 2.8v4h4" />`,
+);
+
+const lock = svg`<rect x="4" y="8.8" width="12" height="8" rx="1.8" /><path d="M6.8 8.8V6.5a3.2 3.2 0 0 1 6.4 0v2.3" />`;
+
+/** A note: for colleagues only. */
+export const note = drawn(lock);
+export const noteMark = drawn(lock, 13);
 
 /** Prosa's mark: two people's lines in one bubble. */
 export const mark = html`<svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">

@@ -68,6 +68,10 @@ export const logStyle = css`
     text-wrap: balance;
   }
 
+  .event + .event {
+    margin-block-start: calc(-1 * var(--space-2));
+  }
+
   .event.lost {
     color: var(--danger-strong);
   }
@@ -118,6 +122,95 @@ export const logStyle = css`
 
   .said + .said {
     margin-block-start: 2px;
+  }
+
+  .mention {
+    border-radius: 4px;
+    background: var(--chosen);
+    color: var(--accent-strong);
+    font-weight: var(--medium);
+    box-decoration-break: clone;
+  }
+
+  /* A note stands on its own ground from edge to edge: nobody takes it for something the customer reads. */
+  .group.note {
+    margin-inline: calc(-1 * var(--log-inset, var(--space-6)));
+    padding: var(--space-2) calc(var(--log-inset, var(--space-6)) - 3px) var(--space-3);
+    border-inline: 3px solid transparent;
+    border-inline-start-color: var(--note-ink);
+    background: var(--note);
+  }
+
+  .group.note .private {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    align-self: center;
+    gap: 3px;
+    color: var(--note-ink);
+    font-size: var(--text-tiny);
+    font-weight: var(--medium);
+  }
+
+  .group.note .mention {
+    background: var(--note-raised);
+    color: var(--note-ink);
+  }
+
+  .picture,
+  .file {
+    grid-column: 2;
+    justify-self: start;
+    max-inline-size: 100%;
+    margin-block: var(--space-1);
+  }
+
+  .picture {
+    position: relative;
+    display: block;
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--sunken);
+  }
+
+  .picture img {
+    display: block;
+    max-inline-size: min(320px, 100%);
+    max-block-size: 240px;
+    block-size: auto;
+    min-inline-size: 48px;
+    min-block-size: 32px;
+  }
+
+  .file {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-block-size: var(--target);
+    padding: var(--space-1) var(--space-3);
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    color: inherit;
+    font-size: var(--text-small);
+    text-decoration: none;
+  }
+
+  a.file:hover {
+    background: var(--hover);
+  }
+
+  .file small {
+    flex: none;
+    color: var(--ink-soft);
+    font-size: var(--text-tiny);
+  }
+
+  .pending img {
+    opacity: 0.6;
   }
 
   .said.pending {
@@ -195,5 +288,9 @@ export const logStyle = css`
   :host([own="right"]) .own .said {
     justify-self: end;
     background: var(--own);
+  }
+
+  :host([own="right"]) .own :is(.picture, .file) {
+    justify-self: end;
   }
 `;

@@ -1,98 +1,47 @@
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { Follows } from "../follows.js";
 import { number } from "../format.js";
 import { t } from "../i18n.js";
+import { isCommand } from "../talk/completion.js";
+import { chosenFiles } from "./chosen-files.js";
+import { composerStyle, fileStyle, suggestionStyle } from "./composer-style.js";
+import { Dropping, filesIn } from "./dropping.js";
 import * as icons from "./icons.js";
 import { Localized } from "./localized.js";
-import { base, controls } from "./styles.js";
+import { base, controls, progressBar } from "./styles.js";
+import { Suggestions } from "./suggestions.js";
 
 /** The server's limit for one message, in characters. */
 const LONGEST = 8_000;
 const NEARLY = 7_500;
 
 /**
- * Where one writes in a chat: grows to eight lines, sends with Enter, and keeps a draft for each chat. Tells `write`, and
- * `entered` when Enter is pressed with nothing written.
+ * Where one writes in a chat: grows to eight lines, sends with Enter, takes files, and keeps a draft for each chat. With
+ * `notes` one can write to colleagues only; `people` can be named after an @, `macros` run after a /.
+ * Tells `write` with `{text, note}`, `macro` with a macro's id, `commands` when the macros are looked at, and `entered` when
+ * Enter is pressed with nothing written.
  */
 class ProsaComposer extends Localized {
   static properties = {
     talk: { attribute: false },
     chat: {},
+    notes: { type: Boolean },
+    people: { attribute: false },
+    macros: { attribute: false },
+    note: { type: Boolean, reflect: true },
     text: { state: true },
   };
 
-  static styles = [
-    base,
-    controls,
-    css`
-      :host {
-        display: block;
-        padding: var(--space-2) var(--composer-inset, var(--space-5)) var(--space-4);
-        background: var(--surface);
-      }
+  static styles = [base, controls, progressBar, composerStyle, suggestionStyle, fileStyle];
 
-      form {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: end;
-        padding: var(--space-1);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--raised);
-      }
-
-      form:focus-within {
-        border-color: var(--accent);
-        outline: 1px solid var(--accent);
-      }
-
-      textarea {
-        display: block;
-        inline-size: 100%;
-        min-block-size: calc(1lh + 2 * var(--pad));
-        max-block-size: calc(8lh + 2 * var(--pad));
-        --pad: max(5px, (var(--target) - 1lh) / 2);
-        padding: var(--pad) var(--space-2);
-        border: 0;
-        background: none;
-        color: inherit;
-        font: inherit;
-        font-size: max(var(--composer-text, var(--text)), var(--text));
-        resize: none;
-        overflow-y: auto;
-        field-sizing: content;
-      }
-
-      textarea:focus-visible {
-        outline: none;
-      }
-
-      textarea::placeholder {
-        color: var(--ink-faint);
-        opacity: 1;
-      }
-
-      .count {
-        padding-block-start: var(--space-1);
-        color: var(--ink-soft);
-        font-size: var(--text-tiny);
-        text-align: end;
-      }
-
-      .count.over {
-        color: var(--danger);
-      }
-
-      @media (pointer: coarse) {
-        textarea {
-          font-size: 16px;
-        }
-      }
-    `,
-  ];
+  #suggestions = new Suggestions(this);
+  #dropping = new Dropping(this, (files) => this.attach(files));
 
   constructor() {
     super();
+    new Follows(this, "talk", (chat) => chat === this.chat);
+    this.people = this.macros = [];
     this.text = "";
   }
 
@@ -100,26 +49,35 @@ class ProsaComposer extends Localized {
     this.renderRoot.querySelector("textarea")?.focus();
   }
 
+  /** Adds files to what is being written. */
+  attach(files) {
+    this.talk.uploads.add(this.chat, files);
+    this.focus();
+  }
+
+  /** Changes between a message and a note. */
+  toggleNote() {
+    this.note = this.notes && !this.note;
+    this.#keepDraft();
+    this.focus();
+  }
+
   willUpdate(changed) {
-    if (changed.has("chat")) this.text = this.talk.drafts.of(this.chat);
+    if (!changed.has("chat")) return;
+    this.#suggestions.shut();
+    Object.assign(this, this.talk.drafts.of(this.chat));
   }
 
   render() {
+    const files = this.#files;
     return html`
-      <form @submit=${this.#submitted}>
-        <textarea
-          rows="1"
-          aria-label=${t("composer.label")}
-          placeholder=${t("composer.label")}
-          enterkeyhint="send"
-          .value=${live(this.text)}
-          @input=${this.#wrote}
-          @keydown=${this.#pressed}
-          @blur=${() => this.talk.typing.stopped(this.chat)}
-        ></textarea>
-        <button class="button icon ${this.#sendable ? "primary" : "plain"}" aria-label=${t("composer.send")} title=${t("composer.send")} ?disabled=${!this.#sendable}>
-          ${icons.send}
-        </button>
+      <form class=${this.#dropping.over ? "over" : ""} @submit=${this.#submitted}>
+        ${this.note ? html`<p class="mode">${icons.noteMark} ${t("composer.note_mode")}</p>` : nothing}
+        ${files.length > 0 ? chosenFiles(files, this.talk.uploads) : nothing}
+        <div class="tools">${this.#attachButton()}</div>
+        ${this.#area()}
+        <div class="tools">${this.notes ? this.#noteButton() : nothing} ${this.#sendButton()}</div>
+        ${this.#suggestions.list()}
       </form>
       ${this.#count()}
     `;
@@ -127,6 +85,57 @@ class ProsaComposer extends Localized {
 
   updated() {
     if (!CSS.supports("field-sizing", "content")) this.#grow();
+  }
+
+  #area() {
+    const label = t(this.note ? "composer.note_label" : "composer.label");
+    return html`<textarea
+      rows="1"
+      aria-label=${label}
+      aria-autocomplete=${this.macros.length + this.people.length > 0 ? "list" : nothing}
+      aria-controls=${this.#suggestions.activeId ? "suggestions" : nothing}
+      aria-activedescendant=${this.#suggestions.activeId ?? nothing}
+      placeholder=${this.note ? t("composer.note") : label}
+      enterkeyhint="send"
+      .value=${live(this.text)}
+      @input=${this.#wrote}
+      @keydown=${this.#pressed}
+      @selectionchange=${() => this.#suggestions.look()}
+      @paste=${this.#pasted}
+      @blur=${this.#left}
+    ></textarea>`;
+  }
+
+  #attachButton() {
+    return html`
+      <button type="button" class="button plain icon" aria-label=${t("composer.attach")} title=${t("composer.attach")} @click=${this.#chooseFiles}>
+        ${icons.attach}
+      </button>
+      <input type="file" multiple hidden @change=${this.#filesChosen} />
+    `;
+  }
+
+  #noteButton() {
+    const words = t("composer.note");
+    return html`<button
+      type="button"
+      class="button plain icon"
+      aria-pressed=${String(Boolean(this.note))}
+      aria-label=${words}
+      aria-keyshortcuts="Alt+N"
+      title="${words} (Alt+N)"
+      @click=${this.toggleNote}
+    >
+      ${icons.note}
+    </button>`;
+  }
+
+  #sendButton() {
+    const words = t(this.note ? "composer.send_note" : "composer.send");
+    const sendable = this.#sendable;
+    return html`<button class="button icon ${sendable ? "primary" : "plain"}" aria-label=${words} title=${words} ?disabled=${!sendable}>
+      ${icons.send}
+    </button>`;
   }
 
   #count() {
@@ -137,8 +146,16 @@ class ProsaComposer extends Localized {
     return html`<p class="count figures ${over ? "over" : ""}" role=${over ? "alert" : nothing}>${words}</p>`;
   }
 
+  get #files() {
+    return this.talk.uploads.chosen(this.chat);
+  }
+
+  get #empty() {
+    return this.text.trim() === "" && this.#files.length === 0;
+  }
+
   get #sendable() {
-    return this.text.trim() !== "" && this.#length <= LONGEST;
+    return !this.#empty && this.#length <= LONGEST && !this.#files.some((file) => file.state === "failed");
   }
 
   /** In characters as the server counts them, an emoji as one; counting costs something near the limit only. */
@@ -146,17 +163,44 @@ class ProsaComposer extends Localized {
     return this.text.length < NEARLY ? this.text.length : [...this.text].length;
   }
 
+  /** Takes another text, with the caret at an index of it. */
+  async put(text, caret) {
+    this.text = text;
+    this.#keepDraft();
+    await this.updateComplete;
+    this.renderRoot.querySelector("textarea").setSelectionRange(caret, caret);
+  }
+
   #wrote({ target }) {
     this.text = target.value;
-    this.talk.drafts.keep(this.chat, this.text);
-    this.talk.typing.wrote(this.chat, this.text.trim() !== "");
+    this.#keepDraft();
+    this.#suggestions.look();
+    this.talk.typing.wrote(this.chat, !this.note && this.text.trim() !== "");
+  }
+
+  #keepDraft() {
+    this.talk.drafts.keep(this.chat, this.text, this.note);
   }
 
   #pressed(event) {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (event.isComposing || this.#suggestions.pressed(event)) return;
+    if (event.altKey && event.code === "KeyN" && this.notes) this.#swallow(event, () => this.toggleNote());
+    else if (event.key === "Enter" && !event.shiftKey) this.#swallow(event, () => this.#enter(event));
+  }
+
+  #swallow(event, action) {
     event.preventDefault();
-    if (this.text === "" && !event.repeat) this.tell("entered");
-    else this.#send();
+    action();
+  }
+
+  #enter({ repeat }) {
+    if (!this.#empty) this.#sendUnlessCommand();
+    else if (!repeat) this.tell("entered");
+  }
+
+  /** A mistyped command does not reach the customer by the Enter that should have run it; the button sends it all the same. */
+  #sendUnlessCommand() {
+    if (this.macros.length === 0 || !isCommand(this.text)) this.#send();
   }
 
   #submitted(event) {
@@ -167,8 +211,29 @@ class ProsaComposer extends Localized {
 
   #send() {
     if (!this.#sendable) return;
-    this.tell("write", this.text.trim());
+    this.tell("write", { text: this.text.trim(), note: Boolean(this.note) });
     this.text = "";
+  }
+
+  #left() {
+    this.#suggestions.shut();
+    this.talk.typing.stopped(this.chat);
+  }
+
+  #chooseFiles() {
+    this.renderRoot.querySelector("input").click();
+  }
+
+  #filesChosen({ target }) {
+    this.attach([...target.files]);
+    target.value = ""; // the same file may be chosen again
+  }
+
+  /** What is copied from a spreadsheet is text and a picture of it: the text is meant. */
+  #pasted(event) {
+    const { clipboardData } = event;
+    const files = clipboardData.types.includes("text/plain") ? [] : filesIn(clipboardData);
+    if (files.length > 0) this.#swallow(event, () => this.attach(files));
   }
 
   #grow() {

@@ -5,15 +5,17 @@ import { Follows } from "../follows.js";
 import { dayHeading, dayOf } from "../format.js";
 import { t } from "../i18n.js";
 import { sentence } from "../line/refusal.js";
-import { keyOf } from "../talk/grouping.js";
+import { gist } from "../talk/gist.js";
+import { isSaid, keyOf } from "../talk/grouping.js";
 import { hasEarlier } from "../talk/log.js";
 import { Anchored } from "./anchored.js";
 import * as icons from "./icons.js";
 import { Localized } from "./localized.js";
 import { event, failed, group, mark } from "./log-parts.js";
+import { readWords } from "./read-words.js";
 import { logStyle } from "./log-style.js";
 import "./prosa-avatar.js";
-import { base, controls } from "./styles.js";
+import { base, controls, progressBar } from "./styles.js";
 
 const NEAR_TOP = 240;
 
@@ -30,7 +32,7 @@ class ProsaLog extends Localized {
     spoken: { state: true },
   };
 
-  static styles = [base, controls, logStyle];
+  static styles = [base, controls, progressBar, logStyle];
 
   #place = new Anchored(this);
   #seen = 0;
@@ -99,7 +101,7 @@ class ProsaLog extends Localized {
         ${repeat(
           day.items,
           (item) => item.key,
-          (item) => (item.type === "event" ? event(item.entry) : this.#group(item)),
+          (item) => (item.type === "event" ? event(item.entry, this.talk.reader) : this.#group(item)),
         )}
       </section>
     `;
@@ -107,20 +109,28 @@ class ProsaLog extends Localized {
 
   #group(item) {
     const own = item.author.id === this.talk.reader.id && (this.own ?? "left");
-    return group(item, own, (entry) => (own ? this.#mark(entry) : nothing));
+    const markFor = (entry) => (own ? this.#mark(entry) : nothing);
+    return group(item, { own, markFor, uploads: this.talk.uploads });
   }
 
   #mark(entry) {
     if (entry.state === "failed") return this.#failed(entry);
     if (keyOf(entry) !== this.#lastOwn()) return nothing;
     if (entry.state === "pending") return mark(nothing, t("log.sending"));
-    const readers = this.talk.marks.readers(this.chat, entry.seq, this.talk.reader.id);
-    return readers.length > 0 ? mark(icons.checks, t("log.read")) : mark(icons.check, t("log.sent"));
+    const readers = this.#readers(entry);
+    return readers.length > 0 ? mark(icons.checks, readWords(readers, this.talk.reader)) : mark(icons.check, t("log.sent"));
   }
 
-  #failed({ key, code }) {
+  /** Whoever read on past a note has not seen it for all that, if he is a customer. */
+  #readers({ seq, kind }) {
+    const readers = this.talk.marks.readers(this.chat, seq, this.talk.reader.id);
+    return kind === "note" ? readers.filter((one) => one.kind === "consultant") : readers;
+  }
+
+  #failed(item) {
+    const { key, code } = item;
     const again = () => this.talk.writeAgain(this.chat, key);
-    const giveUp = () => this.talk.outbox.remove(key);
+    const giveUp = () => this.talk.discard(item);
     return failed(`${t("log.failed")} ${sentence({ code })}`, again, giveUp);
   }
 
@@ -147,7 +157,7 @@ class ProsaLog extends Localized {
   /** The one message that carries a mark, so that sending the next moves the mark and nothing else. */
   #lastOwn() {
     const unsent = this.talk.outbox.of(this.chat).findLast((item) => item.state !== "failed");
-    const last = unsent ?? this.#entries.findLast((entry) => entry.kind === "message" && this.#isOwn(entry));
+    const last = unsent ?? this.#entries.findLast((entry) => isSaid(entry) && this.#isOwn(entry));
     return last && keyOf(last);
   }
 
@@ -166,14 +176,14 @@ class ProsaLog extends Localized {
   #notice() {
     const last = this.#entries.at(-1)?.seq ?? 0;
     const fresh = this.#heard === 0 ? [] : this.#fromOthersAfter(this.#heard);
-    if (fresh.length > 0) this.spoken = fresh.map((entry) => `${entry.author.name}: ${entry.text}`).join("\n");
+    if (fresh.length > 0) this.spoken = fresh.map((entry) => `${entry.author.name}: ${gist(entry)}`).join("\n");
     this.#heard = last;
     if (this.#place.following) this.#seen = last;
     this.below = this.#fromOthersAfter(this.#seen).length;
   }
 
   #fromOthersAfter(seq) {
-    return this.#entries.filter((entry) => entry.seq > seq && entry.kind === "message" && !this.#isOwn(entry));
+    return this.#entries.filter((entry) => entry.seq > seq && isSaid(entry) && !this.#isOwn(entry));
   }
 
   #scrolled(event) {

@@ -18,17 +18,25 @@ class ProsaNotices extends Localized {
       :host {
         position: fixed;
         z-index: 30;
-        inset-block-end: var(--space-5);
-        inset-inline: 0;
-        display: grid;
-        justify-items: center;
+        inset-block-end: 60px;
+        inset-inline-start: var(--space-4);
         pointer-events: none;
       }
 
       .notices {
         display: grid;
         gap: var(--space-2);
-        max-inline-size: min(520px, calc(100vw - 2 * var(--space-4)));
+        inline-size: 308px;
+      }
+
+      @media (width < 720px) {
+        :host {
+          inset-block-end: 84px; /* above where one writes */
+        }
+
+        .notices {
+          inline-size: calc(100vw - 2 * var(--space-4));
+        }
       }
 
       p {
@@ -43,6 +51,10 @@ class ProsaNotices extends Localized {
         box-shadow: var(--float);
         pointer-events: auto;
         animation: rise var(--calm) var(--ease);
+      }
+
+      span {
+        flex: 1;
       }
 
       .button,

@@ -150,6 +150,32 @@ export const controls = css`
   }
 `;
 
+/** A thin bar at the lower edge of what is on its way. */
+export const progressBar = css`
+  progress {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    inline-size: 100%;
+    block-size: 3px;
+    border: 0;
+    background: var(--line);
+    appearance: none;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--line);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
+`;
+
 /** What asks for an answer before anything else goes on. */
 export const dialogs = css`
   dialog {

@@ -1,4 +1,7 @@
-/** What somebody began to write in each chat, kept in this browser until it is sent. */
+/**
+ * What somebody began to write in each chat, kept in this browser until it is sent. Whether it is a note is kept with it:
+ * what was meant for colleagues must not become a message to the customer.
+ */
 export class Drafts {
   #storage;
   #owner;
@@ -8,14 +11,23 @@ export class Drafts {
     this.#owner = owner;
   }
 
+  /** @returns {{text: string, note: boolean}} */
   of(chat) {
-    return this.#storage.getItem(this.#place(chat)) ?? "";
+    const place = this.#place(chat);
+    return { text: this.#storage.getItem(place) ?? "", note: this.#storage.getItem(noteAt(place)) !== null };
   }
 
-  keep(chat, text) {
-    if (text) this.#storage.setItem(this.#place(chat), text);
-    else this.#storage.removeItem(this.#place(chat));
+  keep(chat, text, note = false) {
+    this.#put(this.#place(chat), text);
+    this.#put(noteAt(this.#place(chat)), note ? "on" : "");
+  }
+
+  #put(place, value) {
+    if (value) this.#storage.setItem(place, value);
+    else this.#storage.removeItem(place);
   }
 
   #place = (chat) => `prosa.draft.${this.#owner}.${chat}`;
 }
+
+const noteAt = (place) => `${place}.note`;

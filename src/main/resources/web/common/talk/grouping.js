@@ -2,8 +2,12 @@ import { dayOf } from "../format.js";
 
 const MINUTE = 60_000;
 
+/** Whether an entry is something that somebody wrote: to everybody, or to colleagues only. */
+export const isSaid = (entry) => entry.kind === "message" || entry.kind === "note";
+
 /**
- * Lays a log out for reading: days, and within them groups (what one author wrote within one minute) and events.
+ * Lays a log out for reading: days, and within them groups (what one author wrote within one minute, notes
+ * apart from messages) and events.
  *
  * @param {import("../contract.js").Entry[]} entries
  * @param {import("./outbox.js").Unsent[]} unsent what the reader wrote and the log does not hold yet
@@ -18,7 +22,7 @@ export function laidOut(entries, unsent, reader) {
 
 function place(days, entry) {
   const day = dayNamed(days, dayOf(entry.at));
-  if (entry.kind === "message") placeMessage(day.items, entry);
+  if (isSaid(entry)) placeMessage(day.items, entry);
   else day.items.push({ type: "event", key: `e${entry.seq}`, entry });
 }
 
@@ -31,11 +35,21 @@ function dayNamed(days, name) {
 
 function placeMessage(items, entry) {
   const last = items.at(-1);
-  if (last?.type === "group" && last.author.id === entry.author.id && sameMinute(last.at, entry.at)) {
-    last.messages.push(entry);
-  } else {
-    items.push({ type: "group", key: `g${keyOf(entry)}`, author: entry.author, at: entry.at, messages: [entry] });
-  }
+  if (last && continues(last, entry)) last.messages.push(entry);
+  else items.push(groupOf(entry));
+}
+
+const groupOf = (entry) => ({
+  type: "group",
+  key: `g${keyOf(entry)}`,
+  author: entry.author,
+  at: entry.at,
+  note: entry.kind === "note",
+  messages: [entry],
+});
+
+function continues({ type, author, at, note }, entry) {
+  return type === "group" && author.id === entry.author.id && note === (entry.kind === "note") && sameMinute(at, entry.at);
 }
 
 /** A message keeps its key when the server confirms it, so that what is on screen stays the same element. */
@@ -44,5 +58,5 @@ export const keyOf = (entry) => entry.key ?? entry.seq;
 const sameMinute = (one, other) => Math.floor(Date.parse(one) / MINUTE) === Math.floor(Date.parse(other) / MINUTE);
 
 function asEntry(item, reader) {
-  return { ...item, kind: "message", author: reader };
+  return { ...item, kind: item.note ? "note" : "message", author: reader };
 }

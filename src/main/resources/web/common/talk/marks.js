@@ -5,7 +5,7 @@ export class Marks extends EventTarget {
   heard({ chat, author, seq }) {
     const marks = this.#in(chat);
     if ((marks.get(author.id)?.seq ?? 0) >= seq) return;
-    marks.set(author.id, { name: author.name, seq });
+    marks.set(author.id, { ...author, seq });
     this.dispatchEvent(new CustomEvent("changed", { detail: chat }));
   }
 
@@ -16,8 +16,8 @@ export class Marks extends EventTarget {
 
   /** Those, besides the author, who have read an entry. */
   readers(chat, seq, author) {
-    const marks = [...(this.#marks.get(chat) ?? [])];
-    return marks.filter(([id, mark]) => id !== author && mark.seq >= seq).map(([, mark]) => mark.name);
+    const marks = [...(this.#marks.get(chat)?.values() ?? [])];
+    return marks.filter((mark) => mark.id !== author && mark.seq >= seq);
   }
 
   #in(chat) {

@@ -8,6 +8,9 @@ import { uuid } from "../uuid.js";
  * @property {string} chat
  * @property {string} key
  * @property {string} text
+ * @property {boolean} [note] for colleagues only
+ * @property {{key: string, name: string, type: string, size: number, id?: string}[]} [files] with the server's `id` once
+ * it has them
  * @property {string} at
  * @property {"pending" | "sent" | "failed"} state
  * @property {string} [code] why it failed
@@ -39,8 +42,15 @@ export class Outbox extends EventTarget {
     return this.#items.find((item) => item.chat === chat && isPending(item));
   }
 
-  add(chat, text, at) {
-    this.#keep([...this.#items, { chat, key: uuid(), text, at: new Date(at).toISOString(), state: "pending" }], chat);
+  add(chat, { text, note, files }, at) {
+    const item = { chat, key: uuid(), text, note, files, at: new Date(at).toISOString(), state: "pending" };
+    this.#keep([...this.#items, item], chat);
+  }
+
+  /** The server has one of its files. */
+  uploaded(key, file, id) {
+    const files = this.#find(key)?.files;
+    if (files) this.#change(key, { files: files.map((one) => (one.key === file ? { ...one, id } : one)) });
   }
 
   /** The server has it; it stays until the log shows it. */
@@ -54,6 +64,11 @@ export class Outbox extends EventTarget {
 
   again(key) {
     this.#change(key, { state: "pending", code: undefined });
+  }
+
+  /** What only the network kept from being sent is pending again. */
+  retry() {
+    for (const { key, code } of this.#items) if (code === "unreachable") this.again(key);
   }
 
   /** The log shows it, or its author gave it up. */

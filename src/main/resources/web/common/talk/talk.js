@@ -1,16 +1,19 @@
 import { now } from "../clock.js";
 import { patiently } from "../line/patiently.js";
+import { upload } from "../upload.js";
 import { Drafts } from "./drafts.js";
-import { laidOut } from "./grouping.js";
+import { isSaid, laidOut } from "./grouping.js";
 import { Logs } from "./logs.js";
 import { Marks } from "./marks.js";
 import { Outbox } from "./outbox.js";
 import { Sender } from "./sender.js";
 import { Typing } from "./typing.js";
+import { Uploads } from "./uploads.js";
 
 /**
- * All that one reader needs to read and write in chats, over one line: logs, outbox, who types, who has read.
- * Tells `changed` with the id of the chat that looks different now.
+ * All that one reader needs to read and write in chats, over one line: logs, outbox, files, who types, who has read.
+ * Tells `changed` with the id of the chat that looks different now, and `notInvited` with those whom a message named in
+ * vain.
  */
 export class Talk extends EventTarget {
   #line;
@@ -27,10 +30,11 @@ export class Talk extends EventTarget {
     this.reader = reader;
     this.logs = new Logs(read);
     this.outbox = new Outbox(sessionStorage, reader.id);
+    this.uploads = new Uploads(upload);
     this.drafts = new Drafts(localStorage, reader.id);
     this.typing = new Typing((chat, on) => line.tell("typing", { chat, on }));
     this.marks = new Marks();
-    this.#sender = new Sender(line, this.outbox);
+    this.#sender = new Sender(line, this.outbox, this.uploads, (chat, answer) => this.#sent(answer));
     this.#passOnChanges();
   }
 
@@ -39,6 +43,12 @@ export class Talk extends EventTarget {
     if (type === "entry.added") this.#entered(data);
     else if (type === "typing") this.typing.heard(data);
     else if (type === "message.read") this.marks.heard(data);
+    else if (type === "welcome") data.chats.forEach((chat) => this.know(chat));
+  }
+
+  /** A chat came from the server as it is for this reader: with how far the others have read. */
+  know({ id, marks = [] }) {
+    for (const mark of marks) this.marks.heard({ chat: id, ...mark });
   }
 
   /** The line is back: fetches what was missed, sends what was not confirmed. */
@@ -47,16 +57,23 @@ export class Talk extends EventTarget {
     this.#sender.resume();
   }
 
-  write(chat, text) {
-    this.outbox.add(chat, text, now());
+  /** Writes a message, or a note for colleagues, with the files that were chosen for it. */
+  write(chat, { text, note }) {
+    this.outbox.add(chat, { text, note, files: this.uploads.take(chat) }, now());
     this.typing.stopped(chat);
-    this.drafts.keep(chat, "");
+    this.drafts.keep(chat, "", note);
     this.#sender.send(chat);
   }
 
   writeAgain(chat, key) {
     this.outbox.again(key);
     this.#sender.send(chat);
+  }
+
+  /** The log shows it, or its author gives it up. */
+  discard({ key, files = [] }) {
+    this.outbox.remove(key);
+    for (const file of files) this.uploads.remove(file.key);
   }
 
   /** This reader has seen the chat up to an entry. */
@@ -74,12 +91,16 @@ export class Talk extends EventTarget {
 
   #entered(entry) {
     this.logs.add(entry);
-    if (entry.kind === "message") this.typing.heard({ ...entry, on: false });
+    if (isSaid(entry)) this.typing.heard({ ...entry, on: false });
+  }
+
+  #sent({ notInvited }) {
+    if (notInvited?.length > 0) this.#tell("notInvited", notInvited);
   }
 
   #passOnChanges() {
     this.logs.addEventListener("changed", (event) => this.#reconcile(event.detail));
-    for (const part of [this.logs, this.outbox, this.typing, this.marks]) {
+    for (const part of [this.logs, this.outbox, this.uploads, this.typing, this.marks]) {
       part.addEventListener("changed", (event) => this.#tell("changed", event.detail));
     }
     this.logs.addEventListener("failed", (event) => this.#tell("failed", event.detail));
@@ -90,7 +111,7 @@ export class Talk extends EventTarget {
     const unsent = this.outbox.of(chat);
     if (unsent.length === 0) return;
     const shown = new Set(this.logs.of(chat).entries.map((entry) => entry.key));
-    for (const { key } of unsent) if (shown.has(key)) this.outbox.remove(key);
+    for (const item of unsent) if (shown.has(item.key)) this.discard(item);
   }
 
   #tell(type, detail) {
