@@ -14,12 +14,14 @@ import { Deeds } from "./deeds.js";
 import { asked } from "./keys.js";
 import { macroStopped, notInvited } from "./notice-words.js";
 import { whatBecame } from "./offer-words.js";
+import { preferenceItems } from "./preference-items.js";
 import { Place } from "./place.js";
 import "./prosa-chat.js";
 import "./prosa-context.js";
 import "./prosa-keys.js";
 import "./prosa-lists.js";
 import "./prosa-offers.js";
+import { Ringer } from "./ringer.js";
 import { titleFor } from "./title.js";
 import { Workspace } from "./workspace.js";
 
@@ -36,6 +38,7 @@ class ProsaConsole extends Localized {
   #line = connect();
   #workspace = new Workspace(this.#line);
   #place = new Place();
+  #ringer = new Ringer(this.#workspace);
   #deeds = new Deeds(this.#workspace, {
     question: (question) => this.renderRoot.querySelector("prosa-question").ask(question),
     choose: (question) => this.renderRoot.querySelector("prosa-chooser").choose(question),
@@ -51,6 +54,9 @@ class ProsaConsole extends Localized {
     this.#workspace.addEventListener("offerEnded", ({ detail: { offer, how } }) => this.#say(whatBecame(offer, how)));
     this.#workspace.addEventListener("notInvited", ({ detail }) => detail.forEach((one) => this.#say(notInvited(one))));
     this.#workspace.addEventListener("macroStopped", ({ detail }) => this.#say(macroStopped(detail)));
+    this.#ringer.bell.addEventListener("changed", () => this.requestUpdate());
+    this.#ringer.alerts.addEventListener("changed", () => this.requestUpdate());
+    this.#ringer.alerts.addEventListener("open", (event) => this.#open(event.detail));
     this.#line.addEventListener("state", (event) => this.#follow(event.detail));
     this.#place.addEventListener("changed", () => this.#moved());
     document.addEventListener("keydown", (event) => this.#pressed(event));
@@ -59,7 +65,7 @@ class ProsaConsole extends Localized {
 
   render() {
     const { rooms, offers, previous } = this.#workspace;
-    document.title = titleFor(rooms);
+    document.title = titleFor(this.#workspace);
     return html`
       <header class="unseen"><h1>${t("console.title")}</h1></header>
       <prosa-connection .line=${this.#line}></prosa-connection>
@@ -82,6 +88,8 @@ class ProsaConsole extends Localized {
             .previous=${previous.chats}
             .chosen=${this.#place.chat}
             .down=${this.#line.state === "down"}
+            .silent=${this.#ringer.bell.blocked}
+            .extras=${preferenceItems(this.#ringer, rooms.user?.name)}
             @presence=${(event) => this.#workspace.choosePresence(event.detail)}
             @extra=${(event) => this.#extra(event.detail)}
           ></prosa-lists>
@@ -225,8 +233,15 @@ class ProsaConsole extends Localized {
   }
 
   #extra(choice) {
-    if (choice === "keys") this.renderRoot.querySelector("prosa-keys").show();
-    else signOut();
+    const { bell, alerts } = this.#ringer;
+    const does = {
+      sound: () => bell.choose(!bell.on),
+      sound_test: () => bell.test(),
+      alerts: () => alerts.toggle(),
+      keys: () => this.renderRoot.querySelector("prosa-keys").show(),
+      sign_out: signOut,
+    }[choice];
+    does();
   }
 
   get #offers() {

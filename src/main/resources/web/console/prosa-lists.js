@@ -22,6 +22,8 @@ class ProsaLists extends Localized {
     previous: { attribute: false },
     chosen: {},
     down: { type: Boolean },
+    silent: { type: Boolean },
+    extras: { attribute: false },
   };
 
   static styles = [
@@ -32,7 +34,7 @@ class ProsaLists extends Localized {
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        grid-template-rows: auto minmax(0, 1fr) auto;
+        grid-template-rows: auto auto minmax(0, 1fr) auto;
         min-block-size: 0;
         background: var(--ground);
       }
@@ -49,6 +51,17 @@ class ProsaLists extends Localized {
       .title {
         font-size: var(--text-large);
         font-weight: var(--strong);
+      }
+
+      .silent:not(:empty) {
+        padding: var(--space-2) var(--space-4);
+        background: var(--waits-ground);
+        color: var(--waits-ink);
+        font-size: var(--text-small);
+      }
+
+      .silent .link {
+        color: inherit;
       }
 
       .lists {
@@ -92,10 +105,11 @@ class ProsaLists extends Localized {
           ? html`<prosa-own-presence .status=${this.workspace.rooms.presence}></prosa-own-presence>`
           : null}
       </header>
+      <p class="silent" role="status">${this.silent ? this.#wakeUp() : null}</p>
       <div class="lists" @keydown=${this.#pressed}>${this.workspace.welcomed ? this.#lists() : this.#beforeWelcome()}</div>
       <footer>
         <prosa-colleagues ?hidden=${!this.workspace.welcomed} .colleagues=${[...this.workspace.rooms.colleagues.values()]} .self=${this.workspace.rooms.user?.id}></prosa-colleagues>
-        <prosa-settings up .extra=${extras(this.workspace.rooms.user?.name)}></prosa-settings>
+        <prosa-settings up .extra=${this.extras}></prosa-settings>
       </footer>
     `;
   }
@@ -121,6 +135,11 @@ class ProsaLists extends Localized {
     `;
   }
 
+  /** Any click on the page lets it ring; this one is for those who wonder why it does not. */
+  #wakeUp() {
+    return html`${t("bell.blocked")} <button class="link">${t("bell.wake")}</button>`;
+  }
+
   #beforeWelcome() {
     if (this.down) return html`<div class="words"><p>${t("console.unreachable")}</p></div>`;
     return html`<prosa-skeleton lines="9"></prosa-skeleton>`;
@@ -141,10 +160,5 @@ class ProsaLists extends Localized {
     return lists.flatMap((list) => [...list.renderRoot.querySelectorAll(".row")]);
   }
 }
-
-const extras = (name) => [
-  { value: { extra: "keys" }, label: t("settings.keys"), group: name ?? t("settings.more") },
-  { value: { extra: "sign_out" }, label: t("settings.sign_out") },
-];
 
 customElements.define("prosa-lists", ProsaLists);

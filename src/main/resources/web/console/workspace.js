@@ -9,9 +9,6 @@ import { Offers } from "./offers.js";
 import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";
 
-/** How often what nobody tells us of is read anew: what becomes of colleagues' chats. In milliseconds. */
-const REFRESH = 20_000;
-
 /**
  * A consultant at work: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
  * `refused` with the problem when something could not be done, `warned` with its code when it was done all the same,
@@ -26,6 +23,9 @@ export class Workspace extends EventTarget {
   rooms = new Rooms((chat) => this.#ended(chat));
   offers = new Offers((offer, how) => this.#tell("offerEnded", { offer, how }));
 
+  /** How the organization runs its chat, as far as it has been read. */
+  settings = {};
+
   #lookedAt = new LookedAt();
   #looking;
   #changed = batched(() => this.dispatchEvent(new Event("changed")));
@@ -37,8 +37,6 @@ export class Workspace extends EventTarget {
     line.addEventListener("state", (event) => event.detail === "live" && this.#resume());
     this.previous.addEventListener("changed", this.#changed);
     this.macros.addEventListener("changed", this.#changed);
-    document.addEventListener("visibilitychange", () => this.#refresh());
-    setInterval(() => this.#refresh(), REFRESH);
   }
 
   get welcomed() {
@@ -137,22 +135,22 @@ export class Workspace extends EventTarget {
     this.talk.resume();
     this.previous.refresh();
     this.macros.refresh();
+    this.#readSettings();
+    this.#lookAgain();
     for (const [id, { lastSeq }] of this.rooms.own) if (!this.talk.logs.of(id)) this.talk.logs.open(id, lastSeq);
     this.#changed();
   }
 
-  #refresh() {
-    if (!this.line.live || document.hidden) return;
-    this.previous.refresh();
-    if (this.#lookedAt.chat(this.#looking)?.status === "active" && !this.rooms.own.has(this.#looking)) this.#lookAgain();
+  /** A chat that is neither his nor waiting: what became of it meanwhile was not told. */
+  async #lookAgain() {
+    if (!this.#looking || this.rooms.chat(this.#looking)) return;
+    const chat = await this.#fetch(this.#looking).catch(() => undefined);
+    if (chat) this.#lookedAt.learn(chat.id, chat);
+    this.#changed();
   }
 
-  /** A colleague's chat: what happens in it is not told to us. */
-  async #lookAgain() {
-    const chat = await this.#fetch(this.#looking).catch(() => undefined);
-    if (!chat) return;
-    this.#lookedAt.learn(chat.id, chat);
-    this.talk.logs.catchUp(chat.id);
+  async #readSettings() {
+    this.settings = await get("organization/chat-settings").catch(() => this.settings);
     this.#changed();
   }
 

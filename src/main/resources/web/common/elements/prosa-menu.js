@@ -4,8 +4,9 @@ import { Localized } from "./localized.js";
 import { base, controls } from "./styles.js";
 
 /**
- * A button with a menu. The button's face is slotted; each item is `{value, label, detail?, chosen?, danger?, group?}`.
- * Tells `choose` with the value. Items with `chosen` are alternatives of one choice; `group` starts a headed group.
+ * A button with a menu. The button's face is slotted; each item is `{value, label, detail?, chosen?, checked?, inset?,
+ * danger?, group?}`. Tells `choose` with the value. Items with `chosen` are alternatives of one choice, one with `checked` is on
+ * or off by itself, `inset` is neither but stands among them; `group` starts a headed group.
  */
 class ProsaMenu extends Localized {
   static properties = {
@@ -33,6 +34,8 @@ class ProsaMenu extends Localized {
         inline-size: max-content;
         min-inline-size: 200px;
         max-inline-size: min(300px, 90vw);
+        max-block-size: calc(100dvh - 72px);
+        overflow: hidden auto;
         padding: var(--space-1);
         border: 1px solid var(--line);
         border-radius: var(--radius);
@@ -135,17 +138,19 @@ class ProsaMenu extends Localized {
   }
 
   #item(item) {
-    const choice = item.chosen !== undefined;
+    const mark = item.chosen ?? item.checked;
+    const marked = mark !== undefined;
+    const column = marked || item.inset;
     return html`
       ${item.group ? html`<h3 role="presentation">${item.group}</h3>` : null}
       <button
-        class="item ${choice ? "" : "unmarked"} ${item.danger ? "danger" : ""}"
-        role=${choice ? "menuitemradio" : "menuitem"}
-        aria-checked=${choice ? String(item.chosen) : null}
+        class="item ${column ? "" : "unmarked"} ${item.danger ? "danger" : ""}"
+        role=${roleOf(item)}
+        aria-checked=${marked ? String(mark) : null}
         tabindex="-1"
         @click=${() => this.#choose(item.value)}
       >
-        ${choice ? html`<span>${item.chosen ? icons.check : null}</span>` : null}
+        ${column ? html`<span>${mark ? icons.check : null}</span>` : null}
         <span>${item.label}</span>
         ${item.detail ? html`<small>${item.detail}</small>` : null}
       </button>
@@ -193,6 +198,11 @@ class ProsaMenu extends Localized {
   #buttons() {
     return [...this.renderRoot.querySelectorAll(".item")];
   }
+}
+
+function roleOf({ chosen, checked }) {
+  if (chosen !== undefined) return "menuitemradio";
+  return checked === undefined ? "menuitem" : "menuitemcheckbox";
 }
 
 customElements.define("prosa-menu", ProsaMenu);

@@ -1,0 +1,26 @@
+import { Alerts } from "./alerts.js";
+import { Bell } from "./bell.js";
+import { calls, countOf } from "./calls.js";
+import { showCount } from "./favicon.js";
+
+/** Calls the consultant by ear, by the page's icon and by the browser's notices, as long as somebody waits for him. */
+export class Ringer {
+  bell = new Bell();
+  alerts = new Alerts();
+
+  #workspace;
+
+  /** @param {import("./workspace.js").Workspace} workspace */
+  constructor(workspace) {
+    this.#workspace = workspace;
+    workspace.addEventListener("changed", () => this.#follow());
+  }
+
+  #follow() {
+    if (!this.#workspace.welcomed) return;
+    const calling = calls(this.#workspace);
+    this.bell.ring(calling.length > 0);
+    this.alerts.follow(calling);
+    showCount(countOf(this.#workspace));
+  }
+}
