@@ -87,18 +87,37 @@ export const contextStyle = css`
     text-align: end;
   }
 
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-1);
+  .stars {
+    color: var(--accent);
+    font-size: var(--text);
+    letter-spacing: 0.1em;
   }
 
-  .tags li {
-    padding-inline: var(--space-2);
-    border-radius: var(--round);
-    background: var(--chip);
-    font-size: var(--text-tiny);
-    line-height: 22px;
+  .comment {
+    overflow-wrap: anywhere;
+  }
+
+  .tickets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
+  }
+
+  section > .button {
+    justify-self: start;
+  }
+
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
+  }
+
+  .downloads a {
+    color: var(--accent);
+    font-weight: var(--medium);
+    line-height: var(--target);
+    text-underline-offset: 2px;
   }
 
   .schedule {

@@ -6,7 +6,7 @@ const GROUPS = 200;
 
 /**
  * What a consultant does with a chat beyond writing in it; each deed asks first for what it needs to know. `ask` opens
- * the dialogs: `question` and `choose`.
+ * the dialogs: `question`, `choose` and `ticket`.
  */
 export class Deeds {
   #workspace;
@@ -42,6 +42,12 @@ export class Deeds {
       items: colleagueItems(this.#workspace.rooms, chat),
     });
     if (to) this.#workspace.invite(chat.id, to.consultant);
+  }
+
+  async ticket(chat) {
+    const subject = t("ticket.about", { name: chat.customer.name, project: chat.project.name });
+    const asked = await this.#ask.ticket({ subject });
+    if (asked) this.#workspace.openTicket(chat.id, asked);
   }
 
   async requeue(chat) {

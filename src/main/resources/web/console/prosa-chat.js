@@ -169,7 +169,7 @@ function reachable({ colleagues, user }) {
 }
 
 function deedsWith({ parked }, narrow) {
-  const names = ["transfer", "invite", parked ? "resume" : "park", "leave", "requeue"];
+  const names = ["transfer", "invite", parked ? "resume" : "park", "ticket", "leave", "requeue"];
   const items = names.map((value) => ({ value, label: t(`chat.${value}`) }));
   return narrow ? [...items, { value: "close", label: t("chat.close"), danger: true }] : items;
 }

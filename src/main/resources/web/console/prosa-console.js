@@ -21,6 +21,7 @@ import "./prosa-context.js";
 import "./prosa-keys.js";
 import "./prosa-lists.js";
 import "./prosa-offers.js";
+import "./prosa-ticket-form.js";
 import { Ringer } from "./ringer.js";
 import { titleFor } from "./title.js";
 import { Workspace } from "./workspace.js";
@@ -42,6 +43,7 @@ class ProsaConsole extends Localized {
   #deeds = new Deeds(this.#workspace, {
     question: (question) => this.renderRoot.querySelector("prosa-question").ask(question),
     choose: (question) => this.renderRoot.querySelector("prosa-chooser").choose(question),
+    ticket: (question) => this.renderRoot.querySelector("prosa-ticket-form").ask(question),
   });
   #looked;
   #expected;
@@ -98,6 +100,7 @@ class ProsaConsole extends Localized {
       </div>
       <prosa-question></prosa-question>
       <prosa-chooser></prosa-chooser>
+      <prosa-ticket-form></prosa-ticket-form>
       <prosa-keys></prosa-keys>
       <prosa-notices></prosa-notices>
     `;
@@ -122,7 +125,14 @@ class ProsaConsole extends Localized {
           @retry=${() => this.#look()}
         ></prosa-chat>
       </main>
-      <aside><prosa-context .workspace=${this.#workspace} .chat=${chat}></prosa-context></aside>
+      <aside>
+        <prosa-context
+          .workspace=${this.#workspace}
+          .chat=${chat}
+          @deed=${(event) => this.#do(event.detail, chat)}
+          @tag=${(event) => this.#workspace.tag(chat.id, event.detail)}
+        ></prosa-context>
+      </aside>
     `;
   }
 

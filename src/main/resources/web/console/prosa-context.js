@@ -4,22 +4,30 @@ import { now } from "../common/clock.js";
 import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-avatar.js";
-import "../common/elements/prosa-elapsed.js";
 import "../common/elements/prosa-skeleton.js";
 import { base, controls } from "../common/elements/styles.js";
 import { Fetched } from "../common/fetched.js";
 import { Follows } from "../common/follows.js";
-import { dateRange, timeOfDay, when, whenShort } from "../common/format.js";
+import { dateRange, whenShort } from "../common/format.js";
 import { t } from "../common/i18n.js";
 import { latest } from "../common/talk/log.js";
+import { part, rating, tickets, ticketsOf, times, transcript } from "./context-parts.js";
 import { contextStyle } from "./context-style.js";
+import { knownTags } from "./known-tags.js";
 import { endOf } from "./previous.js";
+import "./prosa-tags.js";
+import "./prosa-trace.js";
 import { reachOf } from "./reach.js";
 
 const PAST = 8;
 const ACTIVITIES = 200;
+/** What follows from a routing decision, and so tells that there is a new one. */
+const ROUTED = ["opened", "waiting", "offered", "accepted", "declined", "lapsed", "transferred", "returned"];
 
-/** The right pane: who and what a chat is about, how it went, and what was before. Tells `open` and `back`. */
+/**
+ * The right pane: who and what a chat is about, how it went and why, and what was before. Tells `open`, `back`, `deed` and
+ * `tag`.
+ */
 class ProsaContext extends Localized {
   static properties = {
     workspace: { attribute: false },
@@ -43,7 +51,8 @@ class ProsaContext extends Localized {
   }
 
   render() {
-    const { customer, project, tags } = this.chat;
+    const { id, customer, project } = this.chat;
+    const log = this.workspace.talk.logs.of(id);
     return html`
       <header>
         <h2>${t("context.title")}</h2>
@@ -58,10 +67,11 @@ class ProsaContext extends Localized {
       </header>
       <div class="scroll" tabindex="0" role="region" aria-label=${t("context.title")}>
         ${part("context.customer", html`<p class="person"><prosa-avatar .name=${customer.name}></prosa-avatar><b>${customer.name}</b></p>`)}
-        ${part("context.people", this.#people())} ${part("context.times", this.#times())}
-        ${tags?.length > 0 ? part("context.tags", html`<ul class="tags">${tags.map((tag) => html`<li>${tag}</li>`)}</ul>`) : nothing}
-        ${part("context.project", html`<p>${project.name}</p>${this.#activities()}`)}
-        ${part("context.past", this.#pastChats())}
+        ${part("context.people", this.#people())} ${part("context.times", times(this.chat, log))}
+        ${this.chat.rating ? part("context.rating", rating(this.chat.rating)) : nothing} ${part("context.tags", this.#tags())}
+        ${this.#tickets(log)} ${part("context.project", html`<p>${project.name}</p>${this.#activities()}`)}
+        ${part("context.routing", html`<prosa-trace .chat=${id} .revision=${log ? (latest(log, ...ROUTED)?.seq ?? 0) : 0}></prosa-trace>`)}
+        ${part("context.transcript", transcript(id))} ${part("context.past", this.#pastChats())}
       </div>
     `;
   }
@@ -76,19 +86,17 @@ class ProsaContext extends Localized {
     );
   }
 
-  #times() {
-    const { openedAt, waitingSince, lostAt, status, ticket, id } = this.chat;
-    const log = this.workspace.talk.logs.of(id);
-    const at = (kind) => log && latest(log, kind)?.at;
-    return html`<dl>
-      ${fact("context.opened", when(openedAt, now()))}
-      ${fact("context.waiting_for", status === "waiting" && html`<prosa-elapsed .since=${waitingSince}></prosa-elapsed>`)}
-      ${fact("context.lost_at", lostAt && timeOfDay(lostAt))}
-      ${fact("context.taken", at("taken") && when(at("taken"), now()))}
-      ${fact("context.ended", at("closed") && when(at("closed"), now()))}
-      ${fact("context.became_lost", at("lost") && when(at("lost"), now()))}
-      ${fact("context.ticket", ticket && t("context.number", { number: ticket.number }))}
-    </dl>`;
+  get #mine() {
+    return this.workspace.rooms.own.has(this.chat.id);
+  }
+
+  #tags() {
+    return html`<prosa-tags ?open=${this.#mine} .tags=${this.chat.tags ?? []} .known=${knownTags(this.workspace)}></prosa-tags>`;
+  }
+
+  #tickets(log) {
+    const openOne = this.#mine && (() => this.tell("deed", "ticket"));
+    return openOne || ticketsOf(this.chat, log).length > 0 ? part("context.tickets", tickets(this.chat, log, openOne)) : nothing;
   }
 
   #activities() {
@@ -131,9 +139,5 @@ class ProsaContext extends Localized {
     </p>`;
   }
 }
-
-const part = (heading, content) => html`<section><h3>${t(heading)}</h3>${content}</section>`;
-
-const fact = (name, value) => (value ? html`<dt>${t(name)}</dt><dd class="figures">${value}</dd>` : nothing);
 
 customElements.define("prosa-context", ProsaContext);

@@ -78,6 +78,8 @@ export class Workspace extends EventTarget {
   resume = (chat) => this.#ask("chat.resume", { chat });
   invite = (chat, consultant) => this.#ask("chat.invite", { chat, consultant });
   transfer = (chat, to) => this.#ask("chat.transfer", { chat, ...to });
+  tag = (chat, change) => this.#ask("chat.tag", { chat, ...change });
+  openTicket = (chat, ticket) => this.#ask("ticket.open", { chat, ...ticket });
   leave = (chat) => this.#ask("chat.leave", { chat });
   requeue = (chat) => this.#ask("chat.requeue", { chat });
   close = (chat) => this.#ask("chat.close", { chat });
