@@ -2,13 +2,18 @@
  * What a customer's page knows: his projects with the consultants who attend them, and his chats with their places in
  * the queue. It starts from a `welcome` and follows the events; it does no I/O.
  *
- * @typedef {import("../common/contract.js").Chat & {position?: number, size?: number, estimate?: number}} OwnChat
+ * @typedef {{consultant: import("../common/contract.js").Ref, acceptOthers: boolean}} Choice whom he wants to be attended by
+ * @typedef {{score: number, comment?: string | null}} Rating
+ * @typedef {import("../common/contract.js").Chat
+ *   & {position?: number, size?: number, estimate?: number, choice?: Choice | null, rating?: Rating | null}} OwnChat
  */
 export class OwnChats {
   /** @type {Map<string, OwnChat>} open ones, and those that ended while the page was open */
   chats = new Map();
   projects = [];
   user;
+  /** @type {"manual" | "automatic" | "queue"} how a consultant is found */
+  routing = "queue";
 
   hear({ type, data }) {
     this.#events[type]?.(data);
@@ -46,9 +51,10 @@ export class OwnChats {
     "presence.changed": (change) => this.#presence(change),
   };
 
-  #welcomed({ user, chats, projects }) {
+  #welcomed({ user, chats, projects, routing = "queue" }) {
     this.user = user;
     this.projects = projects;
+    this.routing = routing;
     const open = new Set(chats.map((chat) => chat.id));
     for (const chat of this.chats.values()) if (isOpen(chat) && !open.has(chat.id)) this.#gone(chat.id);
     for (const chat of chats) this.keep(chat);
