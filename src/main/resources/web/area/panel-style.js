@@ -15,11 +15,13 @@ export const panelStyle = css`
     display: flex;
     flex-direction: column;
     min-block-size: 0;
+    overflow: hidden auto;
     background: var(--surface);
   }
 
   header {
     display: flex;
+    flex: none;
     align-items: center;
     gap: var(--space-1);
     min-block-size: 56px;
@@ -44,9 +46,15 @@ export const panelStyle = css`
   }
 
   prosa-log,
+  prosa-choice,
   prosa-skeleton,
   .middle {
     flex: 1;
+  }
+
+  /* However tall the composer and what stands above the log become, some of it stays in view. */
+  prosa-log {
+    min-block-size: 120px;
   }
 
   .middle {
@@ -57,21 +65,5 @@ export const panelStyle = css`
 
   prosa-skeleton {
     align-content: end;
-  }
-
-  footer {
-    display: grid;
-    gap: var(--space-3);
-    justify-items: start;
-    padding: var(--space-4);
-    border-block-start: 1px solid var(--line);
-    color: var(--ink-soft);
-    font-size: var(--text-small);
-    text-wrap: pretty;
-  }
-
-  footer.lost {
-    background: var(--danger-ground);
-    color: var(--ink);
   }
 `;

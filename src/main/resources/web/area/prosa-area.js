@@ -9,9 +9,10 @@ import "../common/elements/prosa-settings.js";
 import "../common/elements/prosa-skeleton.js";
 import { base, controls, plainWords } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
-import { LineLost, sentence } from "../common/line/refusal.js";
+import { sentence } from "../common/line/refusal.js";
 import { signOut } from "../common/sessions.js";
 import { areaStyle } from "./area-style.js";
+import { Opening } from "./opening.js";
 import { isOpen } from "./own-chats.js";
 import { Place } from "./place.js";
 import "./prosa-panel.js";
@@ -21,14 +22,12 @@ import { Visit } from "./visit.js";
 
 /** The customer area: his projects, one project's page, and its chat in a panel. */
 class ProsaArea extends Localized {
-  static properties = { problem: { state: true } };
-
   static styles = [base, controls, plainWords, areaStyle];
 
   #line = connect();
   #visit = new Visit(this.#line);
   #place = new Place();
-  #opening = false;
+  #opening = new Opening(this.#visit);
 
   connectedCallback() {
     super.connectedCallback();
@@ -98,7 +97,7 @@ class ProsaArea extends Localized {
         .visit=${this.#visit}
         .project=${project}
         .chat=${chat}
-        .problem=${this.problem}
+        .opening=${this.#opening}
         @minimise=${() => this.#place.back()}
         @end=${() => this.#end(chat)}
         @again=${() => this.#open(project)}
@@ -113,34 +112,28 @@ class ProsaArea extends Localized {
 
   #showChat(project, activity) {
     const chat = this.#visit.own.of(project.id);
+    this.#place.showChat(project.id);
     if (chat && isOpen(chat)) this.#focusPanel();
     else this.#open(project, activity);
-    this.#place.showChat(project.id);
   }
 
   /** The page was loaded with its panel open, but the chat has ended meanwhile: a new one is opened only when asked for. */
   #shutEmptyPanel() {
     const project = this.#project;
-    const idle = this.#visit.welcomed && !this.#opening && !this.problem;
+    const idle = this.#visit.welcomed && !this.#opening.step;
     if (idle && project && this.#place.chat && !this.#visit.own.of(project.id)) this.#place.back();
   }
 
   async #open(project, activity) {
-    this.#opening = true;
-    this.problem = undefined;
-    try {
-      await this.#visit.open(project.id, activity);
-    } catch (problem) {
-      this.problem = problem;
-    }
-    this.#opening = false;
+    const opened = this.#opening.begin(project.id, activity);
+    this.#focusPanel();
+    await opened;
     this.#focusPanel();
   }
 
   /** Back from a broken line: what it kept from opening is opened now. */
   #follow(state) {
-    const missed = state === "live" && this.problem instanceof LineLost;
-    if (missed && this.#place.chat && this.#project) this.#open(this.#project);
+    if (state === "live") this.#opening.resume();
     this.requestUpdate();
   }
 
@@ -151,7 +144,7 @@ class ProsaArea extends Localized {
 
   async #moved() {
     const panelWasOpen = this.renderRoot.querySelector("prosa-panel") !== null;
-    this.problem = undefined;
+    if (!this.#place.chat || this.#opening.project !== this.#project?.id) this.#opening.forget();
     this.requestUpdate();
     await this.updateComplete;
     if (panelWasOpen && !this.#place.chat) this.renderRoot.querySelector("prosa-project")?.focusChatButton();

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { handsOn } from "../common/device.js";
 import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-composer.js";
@@ -9,24 +10,23 @@ import { Follows } from "../common/follows.js";
 import { listed } from "../common/format.js";
 import { t } from "../common/i18n.js";
 import { sentence } from "../common/line/refusal.js";
-import { handsOn } from "../common/device.js";
 import { isOpen } from "./own-chats.js";
 import { panelStyle } from "./panel-style.js";
-import "./prosa-queue-place.js";
-import { reachable } from "./prosa-team.js";
-
-const MINUTE = 60_000;
+import "./prosa-choice.js";
+import "./prosa-ending.js";
+import "./prosa-standing.js";
 
 /**
- * The chat of one project, in a panel on its page: who attends, the place in the queue, the log, and how it ended.
- * Tells `minimise`, `end` and `again`.
+ * The chat of one project, in a panel on its page: whom the customer chooses, who attends, what happens while he waits,
+ * the log, and how it ended. Tells `minimise`, `end` and `again`.
  */
 class ProsaPanel extends Localized {
   static properties = {
     visit: { attribute: false },
+    opening: { attribute: false },
     project: { attribute: false },
     chat: { attribute: false },
-    problem: { attribute: false },
+    choosing: { state: true },
   };
 
   static styles = [base, controls, plainWords, panelStyle];
@@ -34,22 +34,23 @@ class ProsaPanel extends Localized {
   constructor() {
     super();
     new Follows(this, "visit");
+    new Follows(this, "opening");
   }
 
   focusInside() {
-    const targets = [handsOn ? "prosa-log" : "prosa-composer", ".go-on", ".minimise"];
+    const targets = ["prosa-choice", handsOn ? "prosa-log" : "prosa-composer", "prosa-ending", ".go-on", ".minimise"];
     targets.map((target) => this.renderRoot.querySelector(target)).find(Boolean)?.focus();
   }
 
   willUpdate() {
     if (this.chat) this.visit.look(this.chat);
+    if (this.chat?.status !== "waiting") this.choosing = false;
+    if (this.#goesOn && this.opening.step === "choosing") this.opening.forget(); // opened on another page of his
   }
 
   render() {
     return html`
-      <section aria-label=${t("panel.label", { project: this.project.name })}>
-        ${this.#header()} ${this.chat ? this.#conversation() : this.#opening()}
-      </section>
+      <section aria-label=${t("panel.label", { project: this.project.name })}>${this.#header()} ${this.#content()}</section>
     `;
   }
 
@@ -62,7 +63,7 @@ class ProsaPanel extends Localized {
           ${names ? html`<p class="clipped">${this.project.name}</p>` : nothing}
           <p class="unseen" role="status">${names ? t("panel.attended", { n: this.#attending().length, names }) : nothing}</p>
         </div>
-        ${this.chat && isOpen(this.chat) ? this.#endButton() : nothing}
+        ${this.#goesOn ? this.#endButton() : nothing}
         <button
           class="button plain icon minimise"
           aria-label=${t("panel.minimise")}
@@ -75,8 +76,12 @@ class ProsaPanel extends Localized {
     `;
   }
 
+  get #goesOn() {
+    return this.chat !== undefined && isOpen(this.chat);
+  }
+
   #attending() {
-    return this.chat && isOpen(this.chat) ? this.chat.consultants : [];
+    return this.#goesOn ? this.chat.consultants : [];
   }
 
   #endButton() {
@@ -85,11 +90,35 @@ class ProsaPanel extends Localized {
     </button>`;
   }
 
+  #content() {
+    if (this.#goesOn) return this.choosing ? this.#anotherChoice() : this.#conversation();
+    if (this.opening.step === "choosing") return this.#firstChoice();
+    if (this.chat && !this.opening.step) return this.#conversation();
+    return this.#opening();
+  }
+
+  #firstChoice() {
+    const choose = ({ detail }) => this.opening.choose(detail);
+    return html`<prosa-choice .team=${this.project.consultants} .problem=${this.opening.problem} @choice=${choose}></prosa-choice>`;
+  }
+
+  #anotherChoice() {
+    const choose = ({ detail }) => this.#choose(detail);
+    return html`<prosa-choice
+      again
+      .team=${this.project.consultants}
+      .refused=${this.chat.choice?.consultant.id}
+      @choice=${choose}
+      @back=${() => this.#showChoice(false)}
+    ></prosa-choice>`;
+  }
+
   #opening() {
-    if (!this.problem) return html`<p class="words middle" role="status">${t("panel.opening")}</p>`;
+    const { problem } = this.opening;
+    if (!problem) return html`<p class="words middle" role="status">${t("panel.opening")}</p>`;
     return html`<div class="words middle" role="alert">
-      <p>${t("panel.unopened")} ${sentence(this.problem)}</p>
-      <button class="button go-on" @click=${() => this.tell("again")}>${t("try_again")}</button>
+      <p>${t("panel.unopened")} ${sentence(problem)}</p>
+      <button class="button go-on" @click=${() => this.opening.again()}>${t("try_again")}</button>
     </div>`;
   }
 
@@ -97,18 +126,24 @@ class ProsaPanel extends Localized {
     const { talk } = this.visit;
     const { id, status } = this.chat;
     return html`
-      ${status === "waiting" ? this.#queuePlace() : nothing}
+      ${status === "waiting" ? this.#standing() : nothing}
       ${talk.logs.of(id)
         ? html`<prosa-log own="right" .talk=${talk} .chat=${id}></prosa-log>`
         : html`<prosa-skeleton lines="5"></prosa-skeleton>`}
-      ${isOpen(this.chat) ? this.#composer() : this.#ended()}
+      ${this.#goesOn ? this.#composer() : this.#ended()}
     `;
   }
 
-  #queuePlace() {
-    const someone = this.project.consultants.some((one) => one.online);
-    const hint = someone ? t("panel.waiting.hint") : reachable(this.project.consultants);
-    return html`<prosa-queue-place .chat=${this.chat} .reachable=${hint}></prosa-queue-place>`;
+  #standing() {
+    const standing = this.visit.standing(this.chat);
+    const allow = () => this.visit.choose(this.chat.id, { consultant: standing.consultant.id, acceptOthers: true });
+    return html`<prosa-standing
+      .standing=${standing}
+      .chat=${this.chat}
+      .team=${this.project.consultants}
+      @choose=${() => this.#showChoice(true)}
+      @allow=${allow}
+    ></prosa-standing>`;
   }
 
   #composer() {
@@ -118,19 +153,17 @@ class ProsaPanel extends Localized {
   }
 
   #ended() {
-    const ending = this.visit.ending(this.chat.id);
-    const lost = (ending?.kind ?? this.chat.status) === "lost";
-    return html`<footer class=${lost ? "lost" : ""}>
-      <p role="status">${lost ? this.#lostWords(ending?.ticket) : t("panel.closed")}</p>
-      <button class="button go-on" @click=${() => this.tell("again")}>${t("panel.open_again")}</button>
-    </footer>`;
+    return html`<prosa-ending .chat=${this.chat} .entry=${this.visit.ending(this.chat.id)}></prosa-ending>`;
   }
 
-  #lostWords(ticket) {
-    const { endedAt, waitingSince } = this.chat;
-    const minutes = Math.round((Date.parse(endedAt) - Date.parse(waitingSince)) / MINUTE);
-    const within = minutes >= 1 ? t("panel.within", { n: minutes }) : t("panel.in_time");
-    return ticket ? t("panel.lost_ticket", { within, number: ticket.number }) : t("panel.lost", { within });
+  async #choose(choice) {
+    if (await this.visit.choose(this.chat.id, choice)) this.#showChoice(false);
+  }
+
+  async #showChoice(choosing) {
+    this.choosing = choosing;
+    await this.updateComplete;
+    this.focusInside();
   }
 }
 

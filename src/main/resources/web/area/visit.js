@@ -1,7 +1,8 @@
 import { batched } from "../common/batched.js";
-import { latest } from "../common/talk/log.js";
+import { emptyLog, latest } from "../common/talk/log.js";
 import { Talk } from "../common/talk/talk.js";
 import { isOpen, OwnChats } from "./own-chats.js";
+import { standing } from "./standing.js";
 
 /**
  * A customer on his page: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
@@ -25,9 +26,13 @@ export class Visit extends EventTarget {
     return this.talk !== undefined;
   }
 
-  /** Opens a chat about a project, or joins the one that is open. */
-  async open(project, activity) {
-    const { chat } = await this.line.request("chat.open", activity ? { project, activity } : { project });
+  /**
+   * Opens a chat about a project, or joins the one that is open.
+   *
+   * @param {{project: string, activity?: string, consultant?: string, acceptOthers?: boolean}} wish
+   */
+  async open(wish) {
+    const { chat } = await this.line.request("chat.open", wish);
     this.own.keep(chat);
     this.look(chat);
     this.#changed();
@@ -38,12 +43,19 @@ export class Visit extends EventTarget {
     if (!this.talk.logs.of(chat.id)) this.talk.logs.open(chat.id, chat.lastSeq);
   }
 
-  async close(chat) {
-    try {
-      await this.line.request("chat.close", { chat });
-    } catch (problem) {
-      this.dispatchEvent(new CustomEvent("refused", { detail: problem }));
-    }
+  /** Whom he wants to be attended by, while he waits. */
+  choose(chat, { consultant, acceptOthers }) {
+    return this.#ask("chat.choose", { chat, consultant, acceptOthers });
+  }
+
+  close(chat) {
+    return this.#ask("chat.close", { chat });
+  }
+
+  /** What happens with a chat that waits. */
+  standing(chat) {
+    const team = this.own.project(chat.project.id)?.consultants ?? [];
+    return standing(chat, this.talk.logs.of(chat.id) ?? emptyLog, team, this.own.routing);
   }
 
   read(id, seq) {
@@ -57,6 +69,17 @@ export class Visit extends EventTarget {
   ending(id) {
     const log = this.talk.logs.of(id);
     return log && latest(log, "closed", "lost");
+  }
+
+  /** Whether it could be done. */
+  async #ask(type, data) {
+    try {
+      await this.line.request(type, data);
+      return true;
+    } catch (problem) {
+      this.dispatchEvent(new CustomEvent("refused", { detail: problem }));
+      return false;
+    }
   }
 
   #hear(frame) {

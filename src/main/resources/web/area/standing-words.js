@@ -1,0 +1,33 @@
+import { number, timeOfDay } from "../common/format.js";
+import { t } from "../common/i18n.js";
+import { reachable } from "./prosa-team.js";
+import { unattended } from "./standing.js";
+
+/** In a few words, what happens while a customer waits. */
+export function headline({ kind, consultant, after }, { position }) {
+  if (kind === "line") return position ? t("panel.position", { n: position }) : t("panel.waiting");
+  return t(after ? "standing.searching_other" : `standing.${kind}`, { name: consultant?.name });
+}
+
+/** What more there is to know about it, if there is. */
+export function facts({ kind, consultant, after }, { size, estimate }) {
+  if (after) return t(`standing.${after}`, { name: consultant.name });
+  if (kind !== "line") return "";
+  return [size && t("panel.size", { n: size }), estimate !== undefined && about(estimate)].filter(Boolean).join(" · ");
+}
+
+/** What he can expect, or do meanwhile. */
+export function hint({ kind, consultant, acceptOthers }, { lostAt }, team) {
+  const name = consultant?.name;
+  const time = lostAt ? timeOfDay(lostAt) : undefined;
+  if (kind === "nobody") return time ? t("standing.nobody.until", { time }) : t("standing.nobody.hint");
+  if (kind === "unchosen" || (kind === "line" && !team.some((one) => one.online))) return reachable(team);
+  if (kind === "calling" && acceptOthers) return t("standing.calling.others", { name });
+  if (unattended(kind)) return time ? t("standing.keeps_waiting.until", { name, time }) : t("standing.keeps_waiting", { name });
+  return t("panel.waiting.hint");
+}
+
+function about(seconds) {
+  if (seconds < 60) return t("panel.estimate_soon");
+  return t("panel.estimate", { n: number(Math.round(seconds / 60)) });
+}
