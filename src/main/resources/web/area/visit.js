@@ -1,6 +1,6 @@
 import { batched } from "../common/batched.js";
 import { emptyLog, latest } from "../common/talk/log.js";
-import { Talk } from "../common/talk/talk.js";
+import { CustomersTalk } from "./customers-talk.js";
 import { isOpen, OwnChats } from "./own-chats.js";
 import { standing } from "./standing.js";
 
@@ -9,7 +9,7 @@ import { standing } from "./standing.js";
  * and `refused` with the problem when something could not be done.
  */
 export class Visit extends EventTarget {
-  /** @type {Talk | undefined} there once the server has welcomed us */
+  /** @type {CustomersTalk | undefined} there once the server has welcomed us */
   talk;
   own = new OwnChats();
 
@@ -92,7 +92,7 @@ export class Visit extends EventTarget {
   #begin(user) {
     if (this.talk && this.talk.reader.id !== user.id) location.reload();
     if (this.talk) return;
-    this.talk = new Talk(this.line, user);
+    this.talk = new CustomersTalk(this.line, user);
     this.talk.addEventListener("changed", this.#changed);
   }
 }

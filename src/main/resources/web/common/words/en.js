@@ -415,4 +415,14 @@ export const en = {
   "choice.nobody.again": "Your chat keeps waiting. When somebody comes online, you can choose here.",
   "choice.open_anyway": "Open it all the same",
   "choice.back": "Back to the chat",
+
+  "entry.customer.opened": "You opened the chat",
+  "entry.customer.called": "You called {name}",
+  "entry.customer.called_first": "You called {name}, or whoever can attend",
+  "entry.customer.taken": "{name} began to attend",
+  "entry.customer.attended": "{name} attends now",
+  "entry.customer.declined": "{name} could not attend",
+  "entry.customer.unanswered": "{name} did not answer",
+  "entry.customer.abandoned": "We lost touch with who attended. The chat is back in the queue",
+  "entry.customer.closed": "You closed the chat",
 };

@@ -418,4 +418,14 @@ export const pt = {
   "choice.nobody.again": "Sua conversa continua esperando. Quando alguém ficar online, você pode escolher aqui.",
   "choice.open_anyway": "Abrir mesmo assim",
   "choice.back": "Voltar à conversa",
+
+  "entry.customer.opened": "Você abriu a conversa",
+  "entry.customer.called": "Você chamou {name}",
+  "entry.customer.called_first": "Você chamou {name}, ou quem puder atender",
+  "entry.customer.taken": "{name} começou a atender",
+  "entry.customer.attended": "Agora quem atende é {name}",
+  "entry.customer.declined": "{name} não pôde atender",
+  "entry.customer.unanswered": "{name} não respondeu",
+  "entry.customer.abandoned": "Perdemos o contato com quem atendia. A conversa voltou para a fila",
+  "entry.customer.closed": "Você encerrou a conversa",
 };
