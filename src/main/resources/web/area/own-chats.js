@@ -2,10 +2,8 @@
  * What a customer's page knows: his projects with the consultants who attend them, and his chats with their places in
  * the queue. It starts from a `welcome` and follows the events; it does no I/O.
  *
- * @typedef {{consultant: import("../common/contract.js").Ref, acceptOthers: boolean}} Choice whom he wants to be attended by
- * @typedef {{score: number, comment?: string | null}} Rating
  * @typedef {import("../common/contract.js").Chat
- *   & {position?: number, size?: number, estimate?: number, choice?: Choice | null, rating?: Rating | null}} OwnChat
+ *   & {position?: number, size?: number, estimate?: number, unrated?: boolean}} OwnChat `unrated` when he would rather not
  */
 export class OwnChats {
   /** @type {Map<string, OwnChat>} open ones, and those that ended while the page was open */
@@ -40,6 +38,11 @@ export class OwnChats {
   read(id) {
     const chat = this.chats.get(id);
     if (chat?.unread) this.chats.set(id, { ...chat, unread: 0 });
+  }
+
+  /** He would rather not rate it. */
+  leaveUnrated(id) {
+    this.chats.set(id, { ...this.chats.get(id), unrated: true });
   }
 
   #events = {
@@ -91,3 +94,6 @@ const ending = { closed: "closed", lost: "lost" };
 
 /** Whether a chat goes on: one can still write in it. */
 export const isOpen = (chat) => !(chat.status in ending);
+
+/** Whether its customer may say how he found it: once, when it was closed and somebody had attended it. */
+export const mayRate = ({ status, consultants, rating, unrated }) => status === "closed" && consultants.length > 0 && !rating && !unrated;

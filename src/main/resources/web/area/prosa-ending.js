@@ -1,15 +1,19 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
+import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
 import { base, controls } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
+import { mayRate } from "./own-chats.js";
+import "./prosa-rating.js";
 
 const MINUTE = 60_000;
 
-/** How a chat ended, and what comes next. Tells `again`. */
+/** How a chat ended, how its customer found it, and what comes next. Tells `rate`, `skip` and `again`. */
 class ProsaEnding extends Localized {
   static properties = {
     chat: { attribute: false },
     entry: { attribute: false },
+    rating: { type: Boolean },
   };
 
   static styles = [
@@ -25,10 +29,9 @@ class ProsaEnding extends Localized {
         text-wrap: pretty;
       }
 
-      div {
+      .ending {
         display: grid;
         gap: var(--space-3);
-        justify-items: start;
         padding: var(--space-4);
       }
 
@@ -36,21 +39,45 @@ class ProsaEnding extends Localized {
         background: var(--danger-ground);
         color: var(--ink);
       }
+
+      .thanks {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        margin-block-start: var(--space-1);
+        color: var(--ink);
+      }
+
+      .thanks svg {
+        color: var(--accent);
+      }
+
+      .again {
+        justify-self: start;
+      }
     `,
   ];
 
   focus() {
-    this.renderRoot.querySelector("button").focus();
+    this.renderRoot.querySelector("prosa-rating, button").focus();
   }
 
   render() {
     const lost = (this.entry?.kind ?? this.chat.status) === "lost";
     return html`
-      <div class=${lost ? "lost" : ""}>
-        <p role="status">${lost ? this.#lostWords() : t("panel.closed")}</p>
-        <button class="button" @click=${() => this.tell("again")}>${t("panel.open_again")}</button>
+      <div class="ending ${lost ? "lost" : ""}">
+        <div role="status">
+          <p>${lost ? this.#lostWords() : t("panel.closed")}</p>
+          ${this.chat.rating ? html`<p class="thanks">${icons.check} ${this.#thanks()}</p>` : nothing}
+        </div>
+        ${!lost && mayRate(this.chat) ? html`<prosa-rating ?busy=${this.rating}></prosa-rating>` : nothing}
+        <button class="button again" @click=${() => this.tell("again")}>${t("panel.open_again")}</button>
       </div>
     `;
+  }
+
+  #thanks() {
+    return t("rating.thanks", { score: t(`rating.${this.chat.rating.score}`) });
   }
 
   #lostWords() {

@@ -27,6 +27,7 @@ class ProsaPanel extends Localized {
     project: { attribute: false },
     chat: { attribute: false },
     choosing: { state: true },
+    rating: { state: true },
   };
 
   static styles = [base, controls, plainWords, panelStyle];
@@ -153,11 +154,26 @@ class ProsaPanel extends Localized {
   }
 
   #ended() {
-    return html`<prosa-ending .chat=${this.chat} .entry=${this.visit.ending(this.chat.id)}></prosa-ending>`;
+    const { id } = this.chat;
+    return html`<prosa-ending
+      .chat=${this.chat}
+      .entry=${this.visit.ending(id)}
+      ?rating=${this.rating}
+      @rate=${({ detail }) => this.#rate(id, detail)}
+      @skip=${() => this.visit.leaveUnrated(id)}
+    ></prosa-ending>`;
   }
 
   async #choose(choice) {
     if (await this.visit.choose(this.chat.id, choice)) this.#showChoice(false);
+  }
+
+  async #rate(chat, rating) {
+    this.rating = true;
+    await this.visit.rate(chat, rating);
+    this.rating = false;
+    await this.updateComplete;
+    this.focusInside();
   }
 
   async #showChoice(choosing) {

@@ -97,8 +97,8 @@ class ProsaStanding extends Localized {
 
   #label(way) {
     if (way === "end") return t("panel.end");
-    if (way === "allow") return t("standing.allow");
-    return t(this.standing.kind === "unchosen" ? "standing.choose" : "standing.choose_other");
+    if (way === "allow") return t("wait.allow");
+    return t(this.standing.kind === "unchosen" ? "wait.choose" : "wait.choose_other");
   }
 }
 

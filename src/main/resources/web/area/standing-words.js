@@ -6,12 +6,12 @@ import { unattended } from "./standing.js";
 /** In a few words, what happens while a customer waits. */
 export function headline({ kind, consultant, after }, { position }) {
   if (kind === "line") return position ? t("panel.position", { n: position }) : t("panel.waiting");
-  return t(after ? "standing.searching_other" : `standing.${kind}`, { name: consultant?.name });
+  return t(after ? "wait.searching_other" : `wait.${kind}`, { name: consultant?.name });
 }
 
 /** What more there is to know about it, if there is. */
 export function facts({ kind, consultant, after }, { size, estimate }) {
-  if (after) return t(`standing.${after}`, { name: consultant.name });
+  if (after) return t(`wait.${after}`, { name: consultant.name });
   if (kind !== "line") return "";
   return [size && t("panel.size", { n: size }), estimate !== undefined && about(estimate)].filter(Boolean).join(" · ");
 }
@@ -20,10 +20,10 @@ export function facts({ kind, consultant, after }, { size, estimate }) {
 export function hint({ kind, consultant, acceptOthers }, { lostAt }, team) {
   const name = consultant?.name;
   const time = lostAt ? timeOfDay(lostAt) : undefined;
-  if (kind === "nobody") return time ? t("standing.nobody.until", { time }) : t("standing.nobody.hint");
+  if (kind === "nobody") return time ? t("wait.nobody.until", { time }) : t("wait.nobody.hint");
   if (kind === "unchosen" || (kind === "line" && !team.some((one) => one.online))) return reachable(team);
-  if (kind === "calling" && acceptOthers) return t("standing.calling.others", { name });
-  if (unattended(kind)) return time ? t("standing.keeps_waiting.until", { name, time }) : t("standing.keeps_waiting", { name });
+  if (kind === "calling" && acceptOthers) return t("wait.calling.others", { name });
+  if (unattended(kind)) return time ? t("wait.keeps_waiting.until", { name, time }) : t("wait.keeps_waiting", { name });
   return t("panel.waiting.hint");
 }
 

@@ -52,6 +52,18 @@ export class Visit extends EventTarget {
     return this.#ask("chat.close", { chat });
   }
 
+  /** @param {{score: number, comment?: string}} rating */
+  async rate(chat, rating) {
+    if (!(await this.#ask("chat.rate", { chat, ...rating }))) return;
+    this.own.keep({ ...this.own.chats.get(chat), rating });
+    this.#changed();
+  }
+
+  leaveUnrated(chat) {
+    this.own.leaveUnrated(chat);
+    this.#changed();
+  }
+
   /** What happens with a chat that waits. */
   standing(chat) {
     const team = this.own.project(chat.project.id)?.consultants ?? [];

@@ -1,0 +1,24 @@
+import { mayRate, OwnChats } from "/web/area/own-chats.js";
+import { equal, test } from "/test/check.js";
+import { ana, chat } from "/test/fixtures.js";
+
+const ended = (more) => chat("c", { status: "closed", consultants: [ana], rating: null, ...more });
+
+test("a chat that somebody attended is rated once it is closed", () => {
+  equal([ended(), ended({ status: "active" }), ended({ status: "lost" }), ended({ consultants: [] })].map(mayRate), [true, false, false, false]);
+});
+
+test("a chat is rated once, here or on another page of his", () => {
+  const own = new OwnChats();
+  own.keep(ended());
+  own.hear({ type: "chat.changed", data: ended({ rating: { score: 4, comment: null } }) });
+  equal(mayRate(own.of("erp")), false);
+});
+
+test("who would rather not is not asked again", () => {
+  const own = new OwnChats();
+  own.keep(ended());
+  own.leaveUnrated("c");
+  own.hear({ type: "chat.changed", data: ended() });
+  equal(mayRate(own.of("erp")), false);
+});
