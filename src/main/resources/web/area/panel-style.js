@@ -19,32 +19,6 @@ export const panelStyle = css`
     background: var(--surface);
   }
 
-  header {
-    display: flex;
-    flex: none;
-    align-items: center;
-    gap: var(--space-1);
-    min-block-size: 56px;
-    padding: var(--space-1) var(--space-2) var(--space-1) var(--space-4);
-    border-block-end: 1px solid var(--line);
-  }
-
-  .title {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  h2 {
-    font-weight: var(--strong);
-    line-height: 1.3;
-  }
-
-  .title p {
-    color: var(--ink-soft);
-    font-size: var(--text-small);
-    line-height: 1.3;
-  }
-
   prosa-log,
   prosa-choice,
   prosa-skeleton,

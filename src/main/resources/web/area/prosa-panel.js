@@ -1,19 +1,18 @@
 import { html, nothing } from "lit";
 import { handsOn } from "../common/device.js";
-import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-composer.js";
 import "../common/elements/prosa-log.js";
 import "../common/elements/prosa-skeleton.js";
 import { base, controls, plainWords } from "../common/elements/styles.js";
 import { Follows } from "../common/follows.js";
-import { listed } from "../common/format.js";
 import { t } from "../common/i18n.js";
 import { sentence } from "../common/line/refusal.js";
 import { isOpen } from "./own-chats.js";
 import { panelStyle } from "./panel-style.js";
 import "./prosa-choice.js";
 import "./prosa-ending.js";
+import "./prosa-panel-head.js";
 import "./prosa-standing.js";
 
 /**
@@ -32,6 +31,8 @@ class ProsaPanel extends Localized {
 
   static styles = [base, controls, plainWords, panelStyle];
 
+  #wasWriting = false;
+
   constructor() {
     super();
     new Follows(this, "visit");
@@ -39,11 +40,12 @@ class ProsaPanel extends Localized {
   }
 
   focusInside() {
-    const targets = ["prosa-choice", handsOn ? "prosa-log" : "prosa-composer", "prosa-ending", ".go-on", ".minimise"];
+    const targets = ["prosa-choice", handsOn ? "prosa-log" : "prosa-composer", "prosa-ending", ".go-on", "prosa-panel-head"];
     targets.map((target) => this.renderRoot.querySelector(target)).find(Boolean)?.focus();
   }
 
   willUpdate() {
+    this.#wasWriting = this.renderRoot?.activeElement?.localName === "prosa-composer";
     if (this.chat) this.visit.look(this.chat);
     if (this.chat?.status !== "waiting") this.choosing = false;
     if (this.#goesOn && this.opening.step === "choosing") this.opening.forget(); // opened on another page of his
@@ -51,44 +53,23 @@ class ProsaPanel extends Localized {
 
   render() {
     return html`
-      <section aria-label=${t("panel.label", { project: this.project.name })}>${this.#header()} ${this.#content()}</section>
+      <section aria-label=${t("panel.label", { project: this.project.name })}>
+        <prosa-panel-head
+          .project=${this.project}
+          .chat=${this.chat}
+          @save=${({ detail }) => this.visit.save(this.chat.id, detail)}
+        ></prosa-panel-head>
+        ${this.#content()}
+      </section>
     `;
   }
 
-  #header() {
-    const names = listed(this.#attending().map((one) => one.name));
-    return html`
-      <header>
-        <div class="title">
-          <h2 class="clipped">${names || this.project.name}</h2>
-          ${names ? html`<p class="clipped">${this.project.name}</p>` : nothing}
-          <p class="unseen" role="status">${names ? t("panel.attended", { n: this.#attending().length, names }) : nothing}</p>
-        </div>
-        ${this.#goesOn ? this.#endButton() : nothing}
-        <button
-          class="button plain icon minimise"
-          aria-label=${t("panel.minimise")}
-          title=${t("panel.minimise")}
-          @click=${() => this.tell("minimise")}
-        >
-          ${icons.minimise}
-        </button>
-      </header>
-    `;
+  updated() {
+    if (this.#wasWriting && !this.#goesOn) this.renderRoot.querySelector("prosa-log")?.focus(); // not what his next keys would answer
   }
 
   get #goesOn() {
     return this.chat !== undefined && isOpen(this.chat);
-  }
-
-  #attending() {
-    return this.#goesOn ? this.chat.consultants : [];
-  }
-
-  #endButton() {
-    return html`<button class="button plain" aria-label=${t("panel.end")} @click=${() => this.tell("end")}>
-      ${t("panel.end.short")}
-    </button>`;
   }
 
   #content() {
@@ -160,7 +141,7 @@ class ProsaPanel extends Localized {
       .entry=${this.visit.ending(id)}
       ?rating=${this.rating}
       @rate=${({ detail }) => this.#rate(id, detail)}
-      @skip=${() => this.visit.leaveUnrated(id)}
+      @skip=${() => this.#leaveUnrated(id)}
     ></prosa-ending>`;
   }
 
@@ -172,12 +153,22 @@ class ProsaPanel extends Localized {
     this.rating = true;
     await this.visit.rate(chat, rating);
     this.rating = false;
-    await this.updateComplete;
-    this.focusInside();
+    this.#focusNext();
   }
 
-  async #showChoice(choosing) {
+  #leaveUnrated(chat) {
+    this.visit.leaveUnrated(chat);
+    this.#focusNext();
+  }
+
+  #showChoice(choosing) {
     this.choosing = choosing;
+    this.#focusNext();
+  }
+
+  /** What had the focus is gone. */
+  async #focusNext() {
+    this.requestUpdate();
     await this.updateComplete;
     this.focusInside();
   }

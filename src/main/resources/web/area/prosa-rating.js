@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { Localized } from "../common/elements/localized.js";
 import { base, controls } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
-import { face } from "./faces.js";
+import { face } from "./icons.js";
 import { ratingStyle } from "./rating-style.js";
 
 /** The server's limit for a comment, in characters. */

@@ -3,6 +3,7 @@ import { emptyLog, latest } from "../common/talk/log.js";
 import { CustomersTalk } from "./customers-talk.js";
 import { isOpen, OwnChats } from "./own-chats.js";
 import { standing } from "./standing.js";
+import { saveTranscript } from "./transcript.js";
 
 /**
  * A customer on his page: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
@@ -64,6 +65,11 @@ export class Visit extends EventTarget {
     this.#changed();
   }
 
+  /** @param {"html" | "text"} form */
+  save(chat, form) {
+    return this.#tried(() => saveTranscript(chat, form));
+  }
+
   /** What happens with a chat that waits. */
   standing(chat) {
     const team = this.own.project(chat.project.id)?.consultants ?? [];
@@ -83,10 +89,14 @@ export class Visit extends EventTarget {
     return log && latest(log, "closed", "lost");
   }
 
+  #ask(type, data) {
+    return this.#tried(() => this.line.request(type, data));
+  }
+
   /** Whether it could be done. */
-  async #ask(type, data) {
+  async #tried(deed) {
     try {
-      await this.line.request(type, data);
+      await deed();
       return true;
     } catch (problem) {
       this.dispatchEvent(new CustomEvent("refused", { detail: problem }));

@@ -436,4 +436,12 @@ export const en = {
   "rating.send": "Send",
   "rating.skip": "Not now",
   "rating.thanks": "Thank you. Your rating: {score}.",
+
+  "transcript.save": "Download chat",
+  "transcript.html": "As a page",
+  "transcript.html.detail": "To read or print",
+  "transcript.text": "As text",
+  "transcript.text.detail": "To copy or keep",
+  "transcript.file": "chat",
+  "refused.no_transcript": "We could not download the chat. Try again in a moment.",
 };

@@ -439,4 +439,12 @@ export const pt = {
   "rating.send": "Enviar avaliação",
   "rating.skip": "Agora não",
   "rating.thanks": "Obrigado. Sua avaliação: {score}.",
+
+  "transcript.save": "Baixar conversa",
+  "transcript.html": "Como página",
+  "transcript.html.detail": "Para ler ou imprimir",
+  "transcript.text": "Como texto",
+  "transcript.text.detail": "Para copiar ou guardar",
+  "transcript.file": "conversa",
+  "refused.no_transcript": "Não conseguimos baixar a conversa. Tente de novo em instantes.",
 };
