@@ -18,7 +18,7 @@ test("a chat is rated once, here or on another page of his", () => {
 test("who would rather not is not asked again", () => {
   const own = new OwnChats();
   own.keep(ended());
-  own.leaveUnrated("c");
+  own.dismiss("c");
   own.hear({ type: "chat.changed", data: ended() });
   equal(mayRate(own.of("erp")), false);
 });

@@ -49,6 +49,11 @@ export const areaStyle = css`
     margin: var(--space-10) auto;
   }
 
+  /* So that the end of the page can be read beside the minimised chat. */
+  .column:has(+ prosa-minimised) {
+    padding-block-end: 72px;
+  }
+
   .words {
     padding-inline: 0;
   }

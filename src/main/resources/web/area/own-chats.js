@@ -3,7 +3,7 @@
  * the queue. It starts from a `welcome` and follows the events; it does no I/O.
  *
  * @typedef {import("../common/contract.js").Chat
- *   & {position?: number, size?: number, estimate?: number, unrated?: boolean}} OwnChat `unrated` when he would rather not
+ *   & {position?: number, size?: number, estimate?: number, dismissed?: boolean}} OwnChat
  */
 export class OwnChats {
   /** @type {Map<string, OwnChat>} open ones, and those that ended while the page was open */
@@ -40,9 +40,14 @@ export class OwnChats {
     if (chat?.unread) this.chats.set(id, { ...chat, unread: 0 });
   }
 
-  /** He would rather not rate it. */
-  leaveUnrated(id) {
-    this.chats.set(id, { ...this.chats.get(id), unrated: true });
+  /** It is over, and he wants to hear no more of it. */
+  dismiss(id) {
+    this.chats.set(id, { ...this.chats.get(id), dismissed: true });
+  }
+
+  /** How many messages he has not read yet, of all his chats. */
+  get unread() {
+    return [...this.chats.values()].reduce((sum, chat) => sum + (chat.unread ?? 0), 0);
   }
 
   #events = {
@@ -96,4 +101,5 @@ const ending = { closed: "closed", lost: "lost" };
 export const isOpen = (chat) => !(chat.status in ending);
 
 /** Whether its customer may say how he found it: once, when it was closed and somebody had attended it. */
-export const mayRate = ({ status, consultants, rating, unrated }) => status === "closed" && consultants.length > 0 && !rating && !unrated;
+export const mayRate = ({ status, consultants, rating, dismissed }) =>
+  status === "closed" && consultants.length > 0 && !rating && !dismissed;

@@ -15,6 +15,7 @@ import { areaStyle } from "./area-style.js";
 import { Opening } from "./opening.js";
 import { isOpen } from "./own-chats.js";
 import { Place } from "./place.js";
+import "./prosa-minimised.js";
 import "./prosa-panel.js";
 import "./prosa-project.js";
 import "./prosa-projects.js";
@@ -40,7 +41,7 @@ class ProsaArea extends Localized {
 
   render() {
     const project = this.#project;
-    document.title = `${unreadCount(this.#visit.own)}${project?.name ?? t("area.title")} · Prosa`;
+    document.title = `${this.#visit.own.unread ? `(${this.#visit.own.unread}) ` : ""}${project?.name ?? t("area.title")} · Prosa`;
     return html`
       <prosa-connection .line=${this.#line}></prosa-connection>
       <header>
@@ -50,7 +51,10 @@ class ProsaArea extends Localized {
         <prosa-settings .extra=${extras(this.#visit.own.user?.name)} @extra=${signOut}></prosa-settings>
       </header>
       <div class="page ${project && this.#place.chat ? "with-panel" : ""}">
-        <main><div class="column">${this.#content(project)}</div></main>
+        <main>
+          <div class="column">${this.#content(project)}</div>
+          ${project && !this.#place.chat ? this.#minimised(project) : nothing}
+        </main>
         ${project && this.#place.chat ? this.#panel(project) : nothing}
       </div>
       <prosa-question></prosa-question>
@@ -70,7 +74,7 @@ class ProsaArea extends Localized {
     if (project) return this.#projectPage(project);
     return html`<prosa-projects
       .items=${own.projects.map((project) => ({ project, chat: own.of(project.id) }))}
-      .revision=${own.chats.size}
+      .routing=${own.routing}
       @project=${(event) => this.#place.open(event.detail)}
     ></prosa-projects>`;
   }
@@ -106,15 +110,26 @@ class ProsaArea extends Localized {
     </aside>`;
   }
 
+  #minimised(project) {
+    const chat = this.#visit.own.of(project.id);
+    if (!chat || (!isOpen(chat) && chat.dismissed)) return nothing;
+    return html`<prosa-minimised .visit=${this.#visit} .chat=${chat} @show=${() => this.#show(project)}></prosa-minimised>`;
+  }
+
   updated() {
     this.#shutEmptyPanel();
   }
 
   #showChat(project, activity) {
     const chat = this.#visit.own.of(project.id);
+    this.#show(project);
+    if (!chat || !isOpen(chat)) this.#open(project, activity);
+  }
+
+  /** Shows the chat of a project, also one that is over. */
+  #show(project) {
     this.#place.showChat(project.id);
-    if (chat && isOpen(chat)) this.#focusPanel();
-    else this.#open(project, activity);
+    this.#focusPanel();
   }
 
   /** The page was loaded with its panel open, but the chat has ended meanwhile: a new one is opened only when asked for. */
@@ -143,11 +158,17 @@ class ProsaArea extends Localized {
   }
 
   async #moved() {
-    const panelWasOpen = this.renderRoot.querySelector("prosa-panel") !== null;
+    const panel = this.renderRoot.querySelector("prosa-panel");
     if (!this.#place.chat || this.#opening.project !== this.#project?.id) this.#opening.forget();
+    if (panel && !this.#place.chat) await this.#minimise(panel.chat);
+    else this.requestUpdate();
+  }
+
+  async #minimise(chat) {
+    if (chat && !isOpen(chat)) this.#visit.dismiss(chat.id);
     this.requestUpdate();
     await this.updateComplete;
-    if (panelWasOpen && !this.#place.chat) this.renderRoot.querySelector("prosa-project")?.focusChatButton();
+    this.renderRoot.querySelector("prosa-minimised, prosa-project")?.focus();
   }
 
   async #focusPanel() {
@@ -164,10 +185,5 @@ class ProsaArea extends Localized {
 }
 
 const extras = (name) => [{ value: { extra: "sign_out" }, label: t("settings.sign_out"), group: name ?? t("settings.more") }];
-
-function unreadCount(own) {
-  const unread = [...own.chats.values()].reduce((sum, chat) => sum + (chat.unread ?? 0), 0);
-  return unread > 0 ? `(${unread}) ` : "";
-}
 
 customElements.define("prosa-area", ProsaArea);

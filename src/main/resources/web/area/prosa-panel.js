@@ -141,7 +141,7 @@ class ProsaPanel extends Localized {
       .entry=${this.visit.ending(id)}
       ?rating=${this.rating}
       @rate=${({ detail }) => this.#rate(id, detail)}
-      @skip=${() => this.#leaveUnrated(id)}
+      @skip=${() => this.#dismiss(id)}
     ></prosa-ending>`;
   }
 
@@ -156,8 +156,8 @@ class ProsaPanel extends Localized {
     this.#focusNext();
   }
 
-  #leaveUnrated(chat) {
-    this.visit.leaveUnrated(chat);
+  #dismiss(chat) {
+    this.visit.dismiss(chat);
     this.#focusNext();
   }
 

@@ -52,7 +52,7 @@ class ProsaProject extends Localized {
     `,
   ];
 
-  focusChatButton() {
+  focus() {
     this.renderRoot.querySelector(".open").focus();
   }
 

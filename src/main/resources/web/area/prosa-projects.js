@@ -9,6 +9,7 @@ import { reachable } from "./prosa-team.js";
 class ProsaProjects extends Localized {
   static properties = {
     items: { attribute: false },
+    routing: {},
   };
 
   static styles = [
@@ -103,15 +104,16 @@ class ProsaProjects extends Localized {
       <li>
         <button class="project" @click=${() => this.tell("project", project.id)}>
           <span><b>${project.name}</b><small>${reachable(project.consultants)}</small></span>
-          ${chat && isOpen(chat) ? state(chat) : nothing}
+          ${chat && isOpen(chat) ? state(chat, this.routing) : nothing}
         </button>
       </li>
     `;
   }
 }
 
-function state({ status, unread }) {
-  const words = t(status === "waiting" ? "area.chat_waiting" : "area.chat_active");
+function state({ status, unread }, routing) {
+  const waiting = routing === "queue" ? "area.chat_waiting" : "area.chat_unattended";
+  const words = t(status === "waiting" ? waiting : "area.chat_active");
   const fresh = unread ? ` · ${t("area.unread", { n: unread })}` : "";
   return html`<span class="state ${status}">${words}${fresh}</span>`;
 }

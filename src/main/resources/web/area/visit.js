@@ -60,8 +60,8 @@ export class Visit extends EventTarget {
     this.#changed();
   }
 
-  leaveUnrated(chat) {
-    this.own.leaveUnrated(chat);
+  dismiss(chat) {
+    this.own.dismiss(chat);
     this.#changed();
   }
 
@@ -81,6 +81,11 @@ export class Visit extends EventTarget {
     if (isOpen(chat)) this.talk.read(id, seq);
     this.own.read(id);
     this.#changed();
+  }
+
+  lastMessage(id) {
+    const log = this.talk.logs.of(id);
+    return log && latest(log, "message");
   }
 
   /** How a chat that is over ended: its `closed` or `lost` entry, once its log has come. */

@@ -444,4 +444,7 @@ export const en = {
   "transcript.text.detail": "To copy or keep",
   "transcript.file": "chat",
   "refused.no_transcript": "We could not download the chat. Try again in a moment.",
+
+  "minimised.look": "See how it ended",
+  "area.chat_unattended": "Waiting to be attended",
 };

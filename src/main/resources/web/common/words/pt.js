@@ -447,4 +447,7 @@ export const pt = {
   "transcript.text.detail": "Para copiar ou guardar",
   "transcript.file": "conversa",
   "refused.no_transcript": "Não conseguimos baixar a conversa. Tente de novo em instantes.",
+
+  "minimised.look": "Ver como terminou",
+  "area.chat_unattended": "Esperando atendimento",
 };
