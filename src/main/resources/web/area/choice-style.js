@@ -122,6 +122,12 @@ export const choiceStyle = css`
     white-space: normal;
   }
 
+  .go[aria-disabled="true"] {
+    background: var(--chip);
+    color: var(--ink-soft);
+    cursor: default;
+  }
+
   .nobody {
     display: grid;
     flex: 1;

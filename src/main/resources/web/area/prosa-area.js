@@ -105,6 +105,8 @@ class ProsaArea extends Localized {
         @minimise=${() => this.#place.back()}
         @end=${() => this.#end(chat)}
         @again=${() => this.#open(project)}
+        @wish=${({ detail }) => this.#awaited(this.#opening.choose(detail))}
+        @retry=${() => this.#awaited(this.#opening.again())}
         @seen=${(event) => this.#visit.read(chat.id, event.detail)}
       ></prosa-panel>
     </aside>`;
@@ -139,8 +141,12 @@ class ProsaArea extends Localized {
     if (idle && project && this.#place.chat && !this.#visit.own.of(project.id)) this.#place.back();
   }
 
-  async #open(project, activity) {
-    const opened = this.#opening.begin(project.id, activity);
+  #open(project, activity) {
+    this.#awaited(this.#opening.begin(project.id, activity));
+  }
+
+  /** A chat is on its way; whatever the panel shows meanwhile and then takes the focus. */
+  async #awaited(opened) {
     this.#focusPanel();
     await opened;
     this.#focusPanel();
@@ -168,7 +174,8 @@ class ProsaArea extends Localized {
     if (chat && !isOpen(chat)) this.#visit.dismiss(chat.id);
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector("prosa-minimised, prosa-project")?.focus();
+    const targets = ["prosa-minimised", "prosa-project"].map((target) => this.renderRoot.querySelector(target));
+    targets.find(Boolean)?.focus();
   }
 
   async #focusPanel() {

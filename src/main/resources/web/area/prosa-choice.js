@@ -8,6 +8,7 @@ import { t } from "../common/i18n.js";
 import { sentence } from "../common/line/refusal.js";
 import { choiceStyle } from "./choice-style.js";
 import { inOrder, suggestion } from "./choosing.js";
+import { KeptFocus } from "./kept-focus.js";
 
 /**
  * Where a customer chooses who attends him, among those who are online, and says whether somebody else may. Tells
@@ -32,9 +33,11 @@ class ProsaChoice extends Localized {
   constructor() {
     super();
     this.acceptOthers = false;
+    new KeptFocus(this, () => this.focus());
   }
 
-  focus() {
+  async focus() {
+    await this.updateComplete;
     this.renderRoot.querySelector("input:checked, input:enabled, .go")?.focus();
   }
 
@@ -75,7 +78,7 @@ class ProsaChoice extends Localized {
           <span>${chosen ? t("choice.others", { name: chosen.name }) : t("choice.others_any")}</span>
         </label>
         ${this.#news()}
-        <button class="button primary large go" ?disabled=${!chosen}>
+        <button class="button primary large go" aria-disabled=${chosen ? nothing : "true"}>
           ${chosen ? t("choice.call", { name: chosen.name }) : t("choice.call_nobody")}
         </button>
       </footer>
@@ -142,7 +145,9 @@ class ProsaChoice extends Localized {
   #submitted(event) {
     event.preventDefault();
     const { consultant, acceptOthers } = this;
-    this.tell("choice", consultant ? { consultant, acceptOthers } : {});
+    if (consultant) this.tell("choice", { consultant, acceptOthers });
+    else if (this.team.some((one) => one.online)) this.focus();
+    else this.tell("choice", {});
   }
 }
 

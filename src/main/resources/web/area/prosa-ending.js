@@ -3,6 +3,7 @@ import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
 import { base, controls } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
+import { KeptFocus } from "./kept-focus.js";
 import { mayRate } from "./own-chats.js";
 import "./prosa-rating.js";
 
@@ -58,7 +59,13 @@ class ProsaEnding extends Localized {
     `,
   ];
 
-  focus() {
+  constructor() {
+    super();
+    new KeptFocus(this, () => this.focus());
+  }
+
+  async focus() {
+    await this.updateComplete;
     this.renderRoot.querySelector("prosa-rating, button").focus();
   }
 

@@ -117,7 +117,8 @@ class ProsaMinimised extends Localized {
     new Follows(this, "visit");
   }
 
-  focus() {
+  async focus() {
+    await this.updateComplete;
     this.renderRoot.querySelector("button").focus();
   }
 

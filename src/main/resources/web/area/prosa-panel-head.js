@@ -6,9 +6,13 @@ import { base, controls } from "../common/elements/styles.js";
 import { listed } from "../common/format.js";
 import { t } from "../common/i18n.js";
 import { download } from "./icons.js";
+import { KeptFocus } from "./kept-focus.js";
 import { isOpen } from "./own-chats.js";
 
-/** The top of the panel: who attends, and what can be done with the chat. Tells `save` with a form, `end` and `minimise`. */
+/**
+ * The top of the panel: who attends, and what can be done with the chat. Tells `save` with a form, `end` and `minimise`;
+ * `adrift` when the button that had the focus is gone.
+ */
 class ProsaPanelHead extends Localized {
   static properties = {
     project: { attribute: false },
@@ -47,7 +51,13 @@ class ProsaPanelHead extends Localized {
     `,
   ];
 
-  focus() {
+  constructor() {
+    super();
+    new KeptFocus(this, () => this.tell("adrift"));
+  }
+
+  async focus() {
+    await this.updateComplete;
     this.renderRoot.querySelector(".minimise").focus();
   }
 

@@ -8,6 +8,7 @@ import { base, controls, plainWords } from "../common/elements/styles.js";
 import { Follows } from "../common/follows.js";
 import { t } from "../common/i18n.js";
 import { sentence } from "../common/line/refusal.js";
+import { KeptFocus } from "./kept-focus.js";
 import { isOpen } from "./own-chats.js";
 import { panelStyle } from "./panel-style.js";
 import "./prosa-choice.js";
@@ -17,7 +18,8 @@ import "./prosa-standing.js";
 
 /**
  * The chat of one project, in a panel on its page: whom the customer chooses, who attends, what happens while he waits,
- * the log, and how it ended. Tells `minimise`, `end` and `again`.
+ * the log, and how it ended. Tells `minimise`; `wish` (with a choice) and `retry` for a chat that is being opened; `end` and
+ * `again`.
  */
 class ProsaPanel extends Localized {
   static properties = {
@@ -31,12 +33,11 @@ class ProsaPanel extends Localized {
 
   static styles = [base, controls, plainWords, panelStyle];
 
-  #wasWriting = false;
-
   constructor() {
     super();
     new Follows(this, "visit");
     new Follows(this, "opening");
+    new KeptFocus(this, () => this.#keepFocus());
   }
 
   focusInside() {
@@ -45,7 +46,6 @@ class ProsaPanel extends Localized {
   }
 
   willUpdate() {
-    this.#wasWriting = this.renderRoot?.activeElement?.localName === "prosa-composer";
     if (this.chat) this.visit.look(this.chat);
     if (this.chat?.status !== "waiting") this.choosing = false;
     if (this.#goesOn && this.opening.step === "choosing") this.opening.forget(); // opened on another page of his
@@ -53,7 +53,7 @@ class ProsaPanel extends Localized {
 
   render() {
     return html`
-      <section aria-label=${t("panel.label", { project: this.project.name })}>
+      <section aria-label=${t("panel.label", { project: this.project.name })} @adrift=${this.#keepFocus}>
         <prosa-panel-head
           .project=${this.project}
           .chat=${this.chat}
@@ -62,10 +62,6 @@ class ProsaPanel extends Localized {
         ${this.#content()}
       </section>
     `;
-  }
-
-  updated() {
-    if (this.#wasWriting && !this.#goesOn) this.renderRoot.querySelector("prosa-log")?.focus(); // not what his next keys would answer
   }
 
   get #goesOn() {
@@ -80,7 +76,7 @@ class ProsaPanel extends Localized {
   }
 
   #firstChoice() {
-    const choose = ({ detail }) => this.opening.choose(detail);
+    const choose = ({ detail }) => this.tell("wish", detail);
     return html`<prosa-choice .team=${this.project.consultants} .problem=${this.opening.problem} @choice=${choose}></prosa-choice>`;
   }
 
@@ -91,7 +87,7 @@ class ProsaPanel extends Localized {
       .team=${this.project.consultants}
       .refused=${this.chat.choice?.consultant.id}
       @choice=${choose}
-      @back=${() => this.#showChoice(false)}
+      @back=${() => (this.choosing = false)}
     ></prosa-choice>`;
   }
 
@@ -100,7 +96,7 @@ class ProsaPanel extends Localized {
     if (!problem) return html`<p class="words middle" role="status">${t("panel.opening")}</p>`;
     return html`<div class="words middle" role="alert">
       <p>${t("panel.unopened")} ${sentence(problem)}</p>
-      <button class="button go-on" @click=${() => this.opening.again()}>${t("try_again")}</button>
+      <button class="button go-on" @click=${() => this.tell("retry")}>${t("try_again")}</button>
     </div>`;
   }
 
@@ -123,7 +119,7 @@ class ProsaPanel extends Localized {
       .standing=${standing}
       .chat=${this.chat}
       .team=${this.project.consultants}
-      @choose=${() => this.#showChoice(true)}
+      @choose=${() => (this.choosing = true)}
       @allow=${allow}
     ></prosa-standing>`;
   }
@@ -141,36 +137,24 @@ class ProsaPanel extends Localized {
       .entry=${this.visit.ending(id)}
       ?rating=${this.rating}
       @rate=${({ detail }) => this.#rate(id, detail)}
-      @skip=${() => this.#dismiss(id)}
+      @skip=${() => this.visit.dismiss(id)}
     ></prosa-ending>`;
   }
 
   async #choose(choice) {
-    if (await this.visit.choose(this.chat.id, choice)) this.#showChoice(false);
+    if (await this.visit.choose(this.chat.id, choice)) this.choosing = false;
   }
 
   async #rate(chat, rating) {
     this.rating = true;
     await this.visit.rate(chat, rating);
     this.rating = false;
-    this.#focusNext();
   }
 
-  #dismiss(chat) {
-    this.visit.dismiss(chat);
-    this.#focusNext();
-  }
-
-  #showChoice(choosing) {
-    this.choosing = choosing;
-    this.#focusNext();
-  }
-
-  /** What had the focus is gone. */
-  async #focusNext() {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.focusInside();
+  /** What had the focus is gone. Where the chat just ended, his next keys were meant for it, and must not rate it. */
+  #keepFocus() {
+    if (this.#goesOn) this.focusInside();
+    else this.renderRoot.querySelector("prosa-log")?.focus();
   }
 }
 

@@ -18,7 +18,8 @@ class ProsaRating extends Localized {
 
   static styles = [base, controls, ratingStyle];
 
-  focus() {
+  async focus() {
+    await this.updateComplete;
     this.renderRoot.querySelector("input").focus();
   }
 

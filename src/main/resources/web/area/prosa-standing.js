@@ -3,10 +3,14 @@ import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-avatar.js";
 import { base, controls } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
+import { KeptFocus } from "./kept-focus.js";
 import { facts, headline, hint } from "./standing-words.js";
 import { ways } from "./standing.js";
 
-/** What happens while a customer waits, and what he can do about it. Tells `choose`, `allow` and `end`. */
+/**
+ * What happens while a customer waits, and what he can do about it. Tells `choose`, `allow` and `end`; `adrift` when the
+ * button that had the focus is gone.
+ */
 class ProsaStanding extends Localized {
   static properties = {
     standing: { attribute: false },
@@ -64,6 +68,11 @@ class ProsaStanding extends Localized {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    new KeptFocus(this, () => this.tell("adrift"));
+  }
 
   render() {
     const known = facts(this.standing, this.chat);
