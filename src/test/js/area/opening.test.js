@@ -40,7 +40,7 @@ test("who chose somebody that just went offline chooses again, and is told why",
   const { opening, wishes } = anOpening("manual", new Refusal({ code: "not_online" }));
   await opening.begin("erp");
   await opening.choose({ consultant: "ana", acceptOthers: false });
-  equal([opening.step, opening.problem.code], ["choosing", "not_online"]);
+  equal([opening.step, opening.problem.code, opening.refused], ["choosing", "not_online", "ana"]);
   await opening.choose({});
   equal([opening.step, wishes.at(-1)], [undefined, { project: "erp" }]);
 });

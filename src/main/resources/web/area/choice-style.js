@@ -119,6 +119,8 @@ export const choiceStyle = css`
   }
 
   .go {
+    padding-block: var(--space-2);
+    line-height: 1.3;
     white-space: normal;
   }
 

@@ -23,6 +23,11 @@ export class Opening extends EventTarget {
     return this.#wish?.project;
   }
 
+  /** Whom he chose in vain. */
+  get refused() {
+    return this.step === "choosing" ? this.#wish.consultant : undefined;
+  }
+
   /** Begins with the choice, where there is one, or asks at once. */
   async begin(project, activity) {
     this.#wish = activity ? { project, activity } : { project };

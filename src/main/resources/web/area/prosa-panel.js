@@ -77,7 +77,13 @@ class ProsaPanel extends Localized {
 
   #firstChoice() {
     const choose = ({ detail }) => this.tell("wish", detail);
-    return html`<prosa-choice .team=${this.project.consultants} .problem=${this.opening.problem} @choice=${choose}></prosa-choice>`;
+    const { problem, refused } = this.opening;
+    return html`<prosa-choice
+      .team=${this.project.consultants}
+      .problem=${problem}
+      .refused=${refused}
+      @choice=${choose}
+    ></prosa-choice>`;
   }
 
   #anotherChoice() {

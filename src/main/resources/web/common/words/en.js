@@ -447,4 +447,6 @@ export const en = {
 
   "minimised.look": "See how it ended",
   "area.chat_unattended": "Waiting to be attended",
+  "area.team_more": "+{n}",
+  "area.online_more": "{names} and {n} more are online",
 };

@@ -450,4 +450,6 @@ export const pt = {
 
   "minimised.look": "Ver como terminou",
   "area.chat_unattended": "Esperando atendimento",
+  "area.team_more": "+{n}",
+  "area.online_more": "{names} e mais {n} estão online",
 };
