@@ -3,7 +3,7 @@ import { Localized } from "../common/elements/localized.js";
 import { base, controls, plainWords } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
 import { isOpen } from "./own-chats.js";
-import { reachable } from "./prosa-team.js";
+import { reachable } from "./reachable.js";
 
 /** The customer's projects, each with its chat if it has one. Tells `project`. */
 class ProsaProjects extends Localized {

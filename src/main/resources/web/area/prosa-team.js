@@ -2,13 +2,12 @@ import { css, html, nothing } from "lit";
 import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-avatar.js";
 import { base } from "../common/elements/styles.js";
-import { listed } from "../common/format.js";
 import { t } from "../common/i18n.js";
 import { inOrder } from "./choosing.js";
+import { reachable } from "./reachable.js";
 
-/** As many faces as fit beside the words on a phone, and as many names as one reads at a glance. */
+/** As many as fit beside the words on a phone. */
 const FACES = 5;
-const NAMES = 3;
 
 /** Who attends a project, and who of them can be reached now. */
 class ProsaTeam extends Localized {
@@ -60,15 +59,6 @@ function face({ name, online }) {
     <prosa-avatar .name=${name} presence=${online ? "available" : "away"}></prosa-avatar>
     <span class="unseen">${name}</span>
   </li>`;
-}
-
-/** In words, who of them is online: "Ana e Bruno estão no ar". */
-export function reachable(consultants) {
-  const names = consultants.filter((one) => one.online).map((one) => one.name);
-  const others = names.length - NAMES;
-  if (names.length === 0) return t("area.nobody_online");
-  if (others > 1) return t("area.online_more", { n: others, names: names.slice(0, NAMES).join(", ") });
-  return t("area.online", { n: names.length, names: listed(names) });
 }
 
 customElements.define("prosa-team", ProsaTeam);

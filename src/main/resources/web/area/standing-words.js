@@ -1,6 +1,6 @@
 import { number, timeOfDay } from "../common/format.js";
 import { t } from "../common/i18n.js";
-import { reachable } from "./prosa-team.js";
+import { reachable } from "./reachable.js";
 import { unattended } from "./standing.js";
 
 /** In a few words, what happens while a customer waits. */
