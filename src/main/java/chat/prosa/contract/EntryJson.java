@@ -30,7 +30,7 @@ public final class EntryJson {
         json.writeStringField("kind", kind(entry.what()));
         json.writeFieldName("author");
         writeAuthor(entry.author(), json);
-        writeDetails(entry.what(), json);
+        writeDetails(entry.what(), seenBy, json);
         json.writeEndObject();
     }
 
@@ -52,7 +52,7 @@ public final class EntryJson {
         json.writeEndObject();
     }
 
-    private static void writeDetails(What what, JsonGenerator json) throws IOException {
+    private static void writeDetails(What what, Side seenBy, JsonGenerator json) throws IOException {
         switch (what) {
             case What.Written written -> writeWritten(written, json);
             case What.Chosen(var consultant, var others) -> {
@@ -67,7 +67,9 @@ public final class EntryJson {
             case What.Accepted(var cause) -> json.writeStringField("reason", Words.of(cause));
             case What.Declined(var cause, var reason) -> {
                 json.writeStringField("reason", Words.of(cause));
-                json.writeStringField("text", reason.orElse(null));
+                if (seenBy == Side.CONSULTANT) {
+                    json.writeStringField("text", reason.orElse(null));
+                }
             }
             case What.Lapsed(var consultant, var cause) -> {
                 writePerson("consultant", consultant, json);

@@ -13,6 +13,7 @@ import chat.prosa.history.NamedTicket;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.ProjectId;
+import chat.prosa.macro.Action;
 
 /** What somebody who asked is told when it was done. */
 public sealed interface Answer {
@@ -29,6 +30,17 @@ public sealed interface Answer {
 
     /** @param name as it was written */
     record NotInvited(String name, Refusal.Code code) {}
+
+    /**
+     * So many actions of a macro were done.
+     *
+     * @param failed what stopped the rest
+     */
+    record MacroRan(int actions, Optional<Failed> failed) implements Answer {
+
+        /** An action that was refused. */
+        public record Failed(Action.Type action, Refusal.Code code) {}
+    }
 
     /** It is his now, and he has more chats than he should (rule 8). */
     record TakenOverCapacity() implements Answer {}

@@ -19,12 +19,24 @@ final class ChoosingConsultant {
     static Decision decide(DeskState desk, ChatFile file, Command.ChooseConsultant command, Instant now) {
         return switch (file.chat().state()) {
             case State.Waiting waiting ->
-                refusal(desk, file.chat().project(), command.choice())
+                Optional.of(command.choice())
+                        .filter(choice -> !allowsOthers(waiting, choice))
+                        .flatMap(choice -> refusal(desk, file.chat().project(), choice))
                         .<Decision>map(Decision.Refused::new)
                         .orElseGet(() -> choose(desk, file, waiting, command, now));
             case State.Active active -> TakingChat.alreadyTaken(desk, active);
             case State.Ended _ -> Decision.refused(Refusal.Code.CLOSED, "The chat is over.");
         };
+    }
+
+    /**
+     * Whether he stays with his choice, and lets others attend, too: then it does not matter where the chosen one is.
+     */
+    static boolean allowsOthers(State.Waiting waiting, Choice choice) {
+        return choice.acceptOthers()
+                && waiting.choice()
+                        .filter(before -> before.consultant().equals(choice.consultant()))
+                        .isPresent();
     }
 
     /** Why a customer cannot choose that consultant, if he cannot. */

@@ -2,6 +2,7 @@ package chat.prosa.desk;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import chat.prosa.chat.Choice;
 import chat.prosa.chat.Rating;
@@ -16,6 +17,7 @@ import chat.prosa.id.PersonId;
 import chat.prosa.id.ProjectId;
 import chat.prosa.id.SessionId;
 import chat.prosa.id.TicketId;
+import chat.prosa.macro.Macro;
 import chat.prosa.presence.Status;
 
 /** All that a desk can be asked. Who asks was made certain before; what he asks for was not. */
@@ -102,6 +104,13 @@ public sealed interface Command {
     /** Opens a ticket about a chat; its id is chosen by who asks. */
     record OpenTicketOfChat(ConsultantId by, ChatId chat, TicketId ticket, String subject, String description)
             implements AboutChat {}
+
+    /**
+     * Runs a macro's actions in order until one is refused.
+     *
+     * @param seed names what it writes; it is made anew each time the macro is run
+     */
+    record RunMacro(ConsultantId by, ChatId chat, Macro macro, UUID seed) implements AboutChat {}
 
     record LeaveChat(ConsultantId by, ChatId chat) implements AboutChat {}
 

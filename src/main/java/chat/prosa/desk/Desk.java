@@ -1,7 +1,6 @@
 package chat.prosa.desk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,11 +28,10 @@ public final class Desk {
 
     /** Decides on a command and lets happen what it leads to. */
     public Decision handle(Command command, Instant now) {
-        if (command instanceof Command.Expire) {
-            return expire(now);
-        }
         return switch (decide(command, now)) {
             case Decision.Refused refused -> refused;
+            case Decision.Accepted _ when command instanceof Command.Expire -> expire(now);
+            case Decision.Accepted _ when command instanceof Command.RunMacro run -> run(run, now);
             case Decision.Accepted accepted -> carryOut(accepted, now);
         };
     }
@@ -101,6 +99,7 @@ public final class Desk {
             case Command.TransferChat transfer ->
                 attending(file, transfer, active -> TransferringChat.decide(state, file, active, transfer, now));
             case Command.TagChat tag -> attending(file, tag, _ -> TaggingChat.decide(state, file, tag, now));
+            case Command.RunMacro run -> attending(file, run, _ -> Decision.done());
             case Command.ReturnChat back ->
                 attending(file, back, active -> ReturningChat.decide(state, file, active, back, now));
         };
@@ -117,20 +116,44 @@ public final class Desk {
     }
 
     private Decision expire(Instant now) {
-        var events = new ArrayList<Event>();
-        var notices = new ArrayList<Notice>();
+        var course = new Course();
         for (var met = 0; met < DUE_AT_ONCE; met++) {
             var due = state.deadlines().takeDue(now);
             if (due.isEmpty()) {
                 break;
             }
             if (MeetingDeadlines.decide(state, due.get(), now) instanceof Decision.Accepted accepted) {
-                var carriedOut = carryOut(accepted, now);
-                events.addAll(carriedOut.events());
-                notices.addAll(carriedOut.notices());
+                course.add(carryOut(accepted, now));
             }
         }
-        return new Decision.Accepted(new Answer.Done(), events, notices);
+        return course.answered(new Answer.Done());
+    }
+
+    /** Each action is decided on what those before it have led to; the first that is refused stops the rest. */
+    private Decision run(Command.RunMacro run, Instant now) {
+        var course = new Course();
+        var macro = new RunningMacro(
+                state, run, state.find(run.chat()).orElseThrow().chat());
+        var ran = 0;
+        for (var action : run.macro().actions()) {
+            switch (decide(macro.step(action, ran), now)) {
+                case Decision.Accepted accepted -> course.add(carryOut(accepted, now));
+                case Decision.Refused refused -> {
+                    var failed = new Answer.MacroRan.Failed(
+                            action.type(), refused.refusal().code());
+                    return course.answered(new Answer.MacroRan(ran, Optional.of(failed)));
+                }
+            }
+            ran++;
+        }
+        return course.answered(new Answer.MacroRan(ran, Optional.empty()));
+    }
+
+    private Decision decide(RunningMacro.Step step, Instant now) {
+        return switch (step) {
+            case RunningMacro.Step.Ask(var command) -> aboutChat(command, now);
+            case RunningMacro.Step.Impossible(var refusal) -> new Decision.Refused(refusal);
+        };
     }
 
     private Decision.Accepted carryOut(Decision.Accepted accepted, Instant now) {

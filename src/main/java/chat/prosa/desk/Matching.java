@@ -14,6 +14,7 @@ import java.util.Set;
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Entry;
+import chat.prosa.chat.State;
 import chat.prosa.chat.Trace.Verdict;
 import chat.prosa.chat.What;
 import chat.prosa.id.ChatId;
@@ -116,7 +117,7 @@ final class Matching {
             asked.forget(chat.id());
         }
         if (!search(before).equals(search(Optional.of(chat)))) {
-            asked.forget(chat.id());
+            forgetAsked(before, chat);
             noteReturned(chat, entry);
             seek(chat);
             stir(chat.id(), chat.waiting());
@@ -185,6 +186,19 @@ final class Matching {
 
     private Optional<Search> search(Optional<Chat> chat) {
         return chat.flatMap(looking -> Search.of(looking, desk.directory()));
+    }
+
+    /** Whom it looked for before may be asked anew, unless its customer only lets others attend, too. */
+    private void forgetAsked(Optional<Chat> before, Chat chat) {
+        var same = before.map(Chat::state).stream()
+                .anyMatch(was -> was instanceof State.Waiting waited
+                        && chat.state() instanceof State.Waiting waits
+                        && waits.choice()
+                                .filter(choice -> ChoosingConsultant.allowsOthers(waited, choice))
+                                .isPresent());
+        if (!same) {
+            asked.forget(chat.id());
+        }
     }
 
     /** Whoever gives a chat back does not want it for himself. */

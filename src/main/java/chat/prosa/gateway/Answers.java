@@ -9,6 +9,7 @@ import chat.prosa.contract.ChatJson;
 import chat.prosa.contract.EntryJson;
 import chat.prosa.contract.RefusalJson;
 import chat.prosa.contract.TicketJson;
+import chat.prosa.contract.Words;
 import chat.prosa.desk.Answer;
 import chat.prosa.desk.Refusal;
 import chat.prosa.dispatch.Reply;
@@ -21,13 +22,17 @@ final class Answers {
 
     static Frame of(Reply reply) {
         return switch (reply) {
-            case Reply.Done done -> ok(done.to().ref(), json -> write(done.answer(), json));
+            case Reply.Done done -> done(done.to().ref(), done.answer());
             case Reply.Refused refused -> refused(refused.to().ref(), refused.refusal());
         };
     }
 
     static Frame done(String ref) {
-        return ok(ref, json -> write(new Answer.Done(), json));
+        return done(ref, new Answer.Done());
+    }
+
+    static Frame done(String ref, Answer answer) {
+        return ok(ref, json -> write(answer, json));
     }
 
     static Frame page(String ref, LogPage page, Side seenBy) {
@@ -51,6 +56,7 @@ final class Answers {
                 json.writeFieldName("chat");
                 ChatJson.write(opened.chat(), json);
             }
+            case Answer.MacroRan ran -> write(ran, json);
             case Answer.TakenOverCapacity _ -> json.writeStringField("warning", Refusal.Code.OVER_CAPACITY.wire());
             case Answer.TicketOpened opened -> {
                 json.writeFieldName("ticket");
@@ -72,6 +78,16 @@ final class Answers {
                 json.writeEndObject();
             }
             json.writeEndArray();
+        }
+    }
+
+    private static void write(Answer.MacroRan ran, JsonGenerator json) throws IOException {
+        json.writeNumberField("ran", ran.actions());
+        if (ran.failed().isPresent()) {
+            json.writeObjectFieldStart("failed");
+            json.writeStringField("action", Words.of(ran.failed().get().action()));
+            json.writeStringField("code", ran.failed().get().code().wire());
+            json.writeEndObject();
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.OptionalInt;
 
 import chat.prosa.desk.Command;
 import chat.prosa.desk.Refusal;
+import chat.prosa.id.ChatId;
+import chat.prosa.id.ConsultantId;
+import chat.prosa.id.MacroId;
 
 /** What a frame turned out to ask, by who has to see to it. */
 sealed interface Asked {
@@ -16,6 +19,9 @@ sealed interface Asked {
 
     /** Some of a chat's log, if the desk lets him read it. */
     record Entries(Command.LookIn look, int after, OptionalInt limit) implements Asked {}
+
+    /** A macro, to be run as it is saved. */
+    record RunMacro(ConsultantId by, ChatId chat, MacroId macro) implements Asked {}
 
     /** A sign of life. */
     record Ping() implements Asked {}

@@ -109,6 +109,11 @@ enum CommandType {
             FieldSet.of(Field.CHAT).or(Field.ADD, Field.REMOVE),
             (by, data) -> new Asked.Order(
                     new Command.TagChat(by, data.chat(), data.tags(Field.ADD), data.tags(Field.REMOVE)))),
+    MACRO_RUN(
+            "macro.run",
+            ConsultantId.class,
+            FieldSet.of(Field.CHAT, Field.MACRO),
+            (by, data) -> new Asked.RunMacro(by, data.chat(), data.macro())),
     TICKET_OPEN(
             "ticket.open",
             ConsultantId.class,

@@ -16,6 +16,7 @@ import chat.prosa.desk.Refusal;
 import chat.prosa.id.ActivityId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
+import chat.prosa.id.MacroId;
 import chat.prosa.id.MessageKey;
 import chat.prosa.id.ProjectId;
 import chat.prosa.id.ServiceGroupId;
@@ -117,6 +118,10 @@ final class Data {
         return values.containsKey(Field.CONSULTANT)
                 ? new Transfer.ToConsultant(consultant())
                 : new Transfer.ToGroup(new ServiceGroupId(uuid(Field.SERVICE_GROUP)));
+    }
+
+    MacroId macro() {
+        return new MacroId(uuid(Field.MACRO));
     }
 
     Rating rating() {

@@ -30,7 +30,8 @@ enum Field {
     ADD(Kind.TAGS),
     REMOVE(Kind.TAGS),
     SUBJECT(Kind.LINE),
-    DESCRIPTION(Kind.TEXT);
+    DESCRIPTION(Kind.TEXT),
+    MACRO(Kind.ID);
 
     private static final Map<String, Field> BY_WIRE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::wire, Function.identity()));

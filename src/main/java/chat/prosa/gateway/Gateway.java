@@ -14,6 +14,7 @@ import chat.prosa.dispatch.Dispatch;
 import chat.prosa.dispatch.Time;
 import chat.prosa.dispatch.Wire;
 import chat.prosa.history.Logs;
+import chat.prosa.macro.Macros;
 
 /** The gateway as a whole: puts its parts together, and keeps its clock. */
 @Singleton
@@ -27,9 +28,10 @@ final class Gateway {
     private final Fanout fanout;
     private final Reception reception;
 
-    Gateway(Vertx vertx, Dispatch dispatch, Wire wire, Logs logs, Time time, Limits limits) {
+    Gateway(Vertx vertx, Dispatch dispatch, Wire wire, Logs logs, Macros macros, Time time, Limits limits) {
         var audience = new Audience();
-        var listener = new Listener(limits, dispatch, new LogReading(dispatch, logs));
+        var listener =
+                new Listener(limits, dispatch, new LogReading(dispatch, logs), new MacroRunning(dispatch, macros));
         this.vertx = vertx;
         this.wire = wire;
         this.time = time;

@@ -22,12 +22,14 @@ final class Listener {
     private final Limits limits;
     private final Dispatch dispatch;
     private final LogReading logs;
+    private final MacroRunning macros;
     private final FrameReader reader;
 
-    Listener(Limits limits, Dispatch dispatch, LogReading logs) {
+    Listener(Limits limits, Dispatch dispatch, LogReading logs, MacroRunning macros) {
         this.limits = limits;
         this.dispatch = dispatch;
         this.logs = logs;
+        this.macros = macros;
         this.reader = new FrameReader(limits.textCharacters());
     }
 
@@ -68,6 +70,7 @@ final class Listener {
             }
             case Asked.Hint hint -> send(from, hint.command(), Optional.empty());
             case Asked.Entries entries -> logs.answer(from, ref, entries);
+            case Asked.RunMacro run -> macros.answer(from, ref, run);
             case Asked.Ping _ -> from.say(Answers.done(ref));
             case Asked.Refused refused -> refuse(from, ref, refused.refusal());
             case Asked.Nothing _ -> {}
@@ -82,7 +85,7 @@ final class Listener {
     private void slowDown(Connection from, Heard heard) {
         switch (heard.asked()) {
             case Asked.Hint _, Asked.Nothing _ -> {}
-            case Asked.Order _, Asked.Entries _, Asked.Ping _, Asked.Refused _ ->
+            case Asked.Order _, Asked.Entries _, Asked.RunMacro _, Asked.Ping _, Asked.Refused _ ->
                 refuse(from, heard.ref(), Refusal.of(Refusal.Code.RATE_LIMITED, "Not so fast."));
         }
     }

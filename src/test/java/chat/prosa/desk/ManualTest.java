@@ -100,13 +100,23 @@ class ManualTest {
     }
 
     @Test
-    void theCustomerMayAllowOthersLater() {
+    void theCustomerMayAllowOthersLaterWhereverTheChosenOneIs() {
+        var session = desk.connect(BRUNO);
+        desk.connectAll(ANA);
+        var chat = desk.openFor(LIA, ROLLOUT, BRUNO, false);
+        decline(BRUNO, chat);
+        desk.done(new Command.Disconnect(BRUNO, session));
+        desk.pass(Duration.ofSeconds(20));
+        choose(chat, BRUNO, true);
+        assertEquals(Optional.of(ANA), desk.offeredTo(chat));
+    }
+
+    @Test
+    void whoDeclinedIsNotAskedAgainBecauseOthersMayAttend() {
         desk.connectAll(ANA, BRUNO);
         var chat = desk.openFor(LIA, ROLLOUT, BRUNO, false);
         decline(BRUNO, chat);
         choose(chat, BRUNO, true);
-        assertEquals(Optional.of(BRUNO), desk.offeredTo(chat));
-        decline(BRUNO, chat);
         assertEquals(Optional.of(ANA), desk.offeredTo(chat));
     }
 

@@ -181,6 +181,10 @@ final class TestDesk {
         return offers.values();
     }
 
+    boolean online(ConsultantId consultant) {
+        return ((Answer.Online) done(new Command.AskOnline())).consultants().contains(consultant);
+    }
+
     /** The kinds of what happened in a chat, in order. */
     List<String> happened(ChatId chat) {
         return notebook.log(chat).stream()
