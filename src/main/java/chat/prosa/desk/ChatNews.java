@@ -83,17 +83,21 @@ final class ChatNews {
     }
 
     private void consultants(Optional<Chat> before, ChatFile file, Consumer<Notice> tell) {
-        var chat = file.chat();
+        changed(file, audience(before, file.chat()), tell);
+        gone(before, file.chat(), tell);
+    }
+
+    /** Tells consultants how a chat is now; who has put it aside sees that, too. */
+    void changed(ChatFile file, Set<ConsultantId> consultants, Consumer<Notice> tell) {
         var parked = new HashSet<ConsultantId>();
         var others = new HashSet<ConsultantId>();
-        audience(before, chat).forEach(one -> (chat.parkedFor(one) ? parked : others).add(one));
+        consultants.forEach(one -> (file.chat().parkedFor(one) ? parked : others).add(one));
         if (!parked.isEmpty()) {
             tell.accept(new Notice.ChatChanged(parked, Views.parked(file, desk)));
         }
         if (!others.isEmpty()) {
             tell.accept(new Notice.ChatChanged(others, Views.of(file, Side.CONSULTANT, desk)));
         }
-        gone(before, chat, tell);
     }
 
     /** Who attends it; of one that is over all hear who may see it, and of one that goes on waiting who may take it. */

@@ -34,7 +34,7 @@ final class DirectoryNews {
         }
         if (!was.view().equals(is.view())) {
             tell.accept(new Notice.ChatChanged(file.customer(), Views.of(file, Side.CUSTOMER, desk)));
-            tell.accept(new Notice.ChatChanged(seenBy(file, is), is.view()));
+            new ChatNews(desk).changed(file, seenBy(file, is), tell);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -241,6 +242,7 @@ class AnyHistoryTest {
                 case Greeting.ForConsultant truth -> {
                     assertEquals(ofOne(truth.chats()), page.chats());
                     assertEquals(of(truth.waiting()), page.waiting());
+                    assertEquals(parked(truth.chats()), page.parked());
                     assertEquals(
                             truth.offers().stream().map(Greeting.Offered::offer).toList(),
                             List.copyOf(page.offers().values()));
@@ -251,6 +253,14 @@ class AnyHistoryTest {
                 }
                 case Greeting.ForCustomer truth -> assertEquals(ofOne(truth.chats()), page.chats());
             }
+        }
+
+        private static Set<ChatId> parked(List<ChatForOne> chats) {
+            return chats.stream()
+                    .map(ChatForOne::view)
+                    .filter(ChatView::parked)
+                    .map(view -> view.chat().id())
+                    .collect(Collectors.toSet());
         }
 
         private static Map<ChatId, Chat> ofOne(List<ChatForOne> chats) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import chat.prosa.chat.Rating;
 import chat.prosa.chat.Side;
 import chat.prosa.chat.What;
+import chat.prosa.directory.Provider;
 import chat.prosa.id.ChatId;
-import chat.prosa.id.ConsultantId;
 import chat.prosa.id.TicketId;
 import chat.prosa.ticket.Ticket;
 
@@ -20,7 +20,9 @@ import static chat.prosa.desk.TheFirm.ANA;
 import static chat.prosa.desk.TheFirm.BRUNO;
 import static chat.prosa.desk.TheFirm.LIA;
 import static chat.prosa.desk.TheFirm.OTTO;
+import static chat.prosa.desk.TheFirm.PLANNING;
 import static chat.prosa.desk.TheFirm.ROLLOUT;
+import static chat.prosa.desk.TheFirm.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +107,20 @@ class AtWorkTest {
     }
 
     @Test
+    void whoParkedAChatIsStillShownItParkedWhenTheDirectoryChanges() {
+        var first = desk.openAndTake(OTTO, PLANNING, BRUNO);
+        desk.openAndTake(LIA, ROLLOUT, BRUNO);
+        desk.heard();
+        desk.refresh(TheFirm.changed(TheFirm.theFirm(), settings(Provider.NATIVE, Duration.ofHours(1))));
+        var told = desk.heard(Notice.ChatChanged.class).stream()
+                .filter(one ->
+                        one.to().contains(BRUNO) && one.chat().chat().id().equals(first))
+                .toList();
+        assertEquals(
+                List.of(true), told.stream().map(one -> one.chat().parked()).toList());
+    }
+
+    @Test
     void tagsAreAddedAndRemovedAndShownToConsultantsOnly() {
         var chat = desk.openAndTake(LIA, ROLLOUT, ANA);
         desk.done(new Command.TagChat(ANA, chat, Set.of("fiscal", "urgente"), Set.of()));
@@ -155,10 +171,6 @@ class AtWorkTest {
     }
 
     private boolean parked(ChatId chat) {
-        return parkedFor(chat, ANA);
-    }
-
-    private boolean parkedFor(ChatId chat, ConsultantId consultant) {
-        return desk.notebook().chat(chat).orElseThrow().parkedFor(consultant);
+        return desk.notebook().chat(chat).orElseThrow().parkedFor(ANA);
     }
 }

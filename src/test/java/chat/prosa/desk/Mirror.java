@@ -3,8 +3,10 @@ package chat.prosa.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import chat.prosa.chat.Chat;
@@ -19,6 +21,7 @@ final class Mirror {
 
     private final PersonId person;
     private final Map<ChatId, Chat> chats = new TreeMap<>(Comparator.comparing(ChatId::value));
+    private final Set<ChatId> parked = new HashSet<>();
     private final Map<ChatId, Chat> waiting = new TreeMap<>(Comparator.comparing(ChatId::value));
     private final Map<ChatId, Offer> offers = new TreeMap<>(Comparator.comparing(ChatId::value));
     private final Map<ConsultantId, Boolean> online = new HashMap<>();
@@ -57,6 +60,11 @@ final class Mirror {
         }
     }
 
+    /** The chats that are shown as put aside. */
+    Set<ChatId> parked() {
+        return parked;
+    }
+
     /** The live chats shown, with the state each is shown in. */
     Map<ChatId, Chat> chats() {
         return chats;
@@ -80,12 +88,14 @@ final class Mirror {
     }
 
     private void start(ChatView view) {
+        park(view);
         chats.put(view.chat().id(), view.chat());
         lastHeard.put(view.chat().id(), view.lastSeq());
     }
 
     private void changed(ChatView view) {
         var chat = view.chat();
+        park(view);
         if (chat.waiting() && person instanceof ConsultantId) {
             waiting.replace(chat.id(), chat);
         } else if (chat.live()) {
@@ -95,7 +105,16 @@ final class Mirror {
         }
     }
 
+    private void park(ChatView view) {
+        if (view.parked()) {
+            parked.add(view.chat().id());
+        } else {
+            parked.remove(view.chat().id());
+        }
+    }
+
     private void forget(ChatId chat) {
+        parked.remove(chat);
         chats.remove(chat);
         lastHeard.remove(chat);
     }
