@@ -2,10 +2,8 @@ package chat.prosa.macro;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Looks for flaws in a macro, field by field. */
 final class Reviewing {
@@ -26,10 +24,9 @@ final class Reviewing {
     private Reviewing() {}
 
     static Optional<Flaw> macro(Macro macro) {
-        return first(
-                () -> line("name", macro.name(), LONGEST_NAME),
-                () -> command(macro.command()),
-                () -> actions(macro.actions()));
+        return line("name", macro.name(), LONGEST_NAME)
+                .or(() -> command(macro.command()))
+                .or(() -> actions(macro.actions()));
     }
 
     private static Optional<Flaw> command(String command) {
@@ -55,18 +52,17 @@ final class Reviewing {
             case Action.Tag(var tags) -> tags(at + ".tags", tags);
             case Action.Untag(var tags) -> tags(at + ".tags", tags);
             case Action.Ticket(var subject, var description) ->
-                first(
-                        () -> line(at + ".subject", subject.text(), LONGEST_SUBJECT),
-                        () -> known(at + ".subject", subject),
-                        () -> atMost(at + ".description", description.text(), LONGEST_TEXT),
-                        () -> known(at + ".description", description));
+                line(at + ".subject", subject.text(), LONGEST_SUBJECT)
+                        .or(() -> known(at + ".subject", subject))
+                        .or(() -> atMost(at + ".description", description.text(), LONGEST_TEXT))
+                        .or(() -> known(at + ".description", description));
             case Action.Invite _, Action.Transfer _, Action.Requeue _, Action.Park _, Action.Leave _, Action.Close _ ->
                 Optional.empty();
         };
     }
 
     private static Optional<Flaw> said(String field, Template text) {
-        return first(() -> text(field, text.text(), LONGEST_TEXT), () -> known(field, text));
+        return text(field, text.text(), LONGEST_TEXT).or(() -> known(field, text));
     }
 
     private static Optional<Flaw> known(String field, Template text) {
@@ -97,11 +93,6 @@ final class Reviewing {
         return text.codePointCount(0, text.length()) <= longest
                 ? Optional.empty()
                 : flaw(field, "It may have at most " + longest + " characters.");
-    }
-
-    @SafeVarargs
-    private static Optional<Flaw> first(Supplier<Optional<Flaw>>... looks) {
-        return Stream.of(looks).map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<Flaw> flaw(String field, String detail) {

@@ -2,27 +2,24 @@ package chat.prosa.macro;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What can be filled in. */
 public enum Variable {
-    CUSTOMER_NAME("customer.name", Occasion::customer),
-    CUSTOMER_FIRST_NAME("customer.firstName", occasion -> first(occasion.customer())),
-    CONSULTANT_NAME("consultant.name", Occasion::consultant),
-    CONSULTANT_FIRST_NAME("consultant.firstName", occasion -> first(occasion.consultant())),
-    PROJECT_NAME("project.name", Occasion::project),
-    ORGANIZATION_NAME("organization.name", Occasion::organization),
-    CHAT_OPENED_AT("chat.openedAt", Occasion::opened);
+    CUSTOMER_NAME("customer.name"),
+    CUSTOMER_FIRST_NAME("customer.firstName"),
+    CONSULTANT_NAME("consultant.name"),
+    CONSULTANT_FIRST_NAME("consultant.firstName"),
+    PROJECT_NAME("project.name"),
+    ORGANIZATION_NAME("organization.name"),
+    CHAT_OPENED_AT("chat.openedAt");
 
     private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final String word;
-    private final Function<Occasion, String> value;
 
-    Variable(String word, Function<Occasion, String> value) {
+    Variable(String word) {
         this.word = word;
-        this.value = value;
     }
 
     /** The variable that templates call so. */
@@ -32,12 +29,16 @@ public enum Variable {
                 .findFirst();
     }
 
-    public String word() {
-        return word;
-    }
-
     String in(Occasion occasion) {
-        return value.apply(occasion);
+        return switch (this) {
+            case CUSTOMER_NAME -> occasion.customer();
+            case CUSTOMER_FIRST_NAME -> first(occasion.customer());
+            case CONSULTANT_NAME -> occasion.consultant();
+            case CONSULTANT_FIRST_NAME -> first(occasion.consultant());
+            case PROJECT_NAME -> occasion.project();
+            case ORGANIZATION_NAME -> occasion.organization();
+            case CHAT_OPENED_AT -> occasion.opened();
+        };
     }
 
     private static String first(String name) {
