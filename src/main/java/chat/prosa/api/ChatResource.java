@@ -11,8 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
@@ -27,10 +29,11 @@ class ChatResource {
     private final VisibleChats chats;
     private final VisibleLogs logs;
     private final Traces traces;
-    private final Transcripts transcripts;
+    private final TranscriptAnswers transcripts;
     private final CurrentCaller caller;
 
-    ChatResource(VisibleChats chats, VisibleLogs logs, Traces traces, Transcripts transcripts, CurrentCaller caller) {
+    ChatResource(
+            VisibleChats chats, VisibleLogs logs, Traces traces, TranscriptAnswers transcripts, CurrentCaller caller) {
         this.chats = chats;
         this.logs = logs;
         this.traces = traces;
@@ -70,8 +73,9 @@ class ChatResource {
 
     @GET
     @Path("{id}/transcript")
-    @Produces(MediaType.TEXT_PLAIN)
-    public Uni<String> transcript(@PathParam("id") ChatId id, @Context HttpHeaders headers) {
-        return transcripts.of(caller.person(), id, headers.getAcceptableLanguages());
+    @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+    public Uni<RestResponse<String>> transcript(
+            @PathParam("id") ChatId id, @Context UriInfo address, @Context HttpHeaders headers) {
+        return transcripts.answer(caller.person(), id, TranscriptWish.read(address, headers));
     }
 }

@@ -29,7 +29,8 @@ final class TicketTranscripts {
         ObjectNode object = json.valueToTree(ticket);
         return ticket.ticket()
                 .chat()
-                .map(chat -> transcripts.of(caller, chat, languages).map(text -> object.put("transcript", text)))
+                .map(chat ->
+                        transcripts.read(caller, chat, languages).map(read -> object.put("transcript", read.text())))
                 .orElseGet(() -> Uni.createFrom().item(object));
     }
 }

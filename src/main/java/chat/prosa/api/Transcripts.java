@@ -15,7 +15,7 @@ import chat.prosa.history.ChatRecord;
 import chat.prosa.history.Transcript;
 import chat.prosa.id.ChatId;
 
-/** Writes chats down as text, in the caller's language and the organization's time. */
+/** Reads whole chats, to be written down in the caller's language and the organization's time. */
 @Singleton
 @RegisterResourceBundle(bundleName = "chat.prosa.history.transcript")
 final class Transcripts {
@@ -35,16 +35,16 @@ final class Transcripts {
      *
      * @param languages those that he understands, the best first; the organization's speaks for who says nothing
      */
-    Uni<String> of(Caller.Person caller, ChatId id, List<Locale> languages) {
+    Uni<ReadChat> read(Caller.Person caller, ChatId id, List<Locale> languages) {
         return chats.find(caller, id)
                 .chain(chat -> organizations
                         .settings(caller.organization())
-                        .chain(settings -> write(caller, chat, settings, languages)));
+                        .chain(settings -> read(caller, chat, settings, languages)));
     }
 
-    private Uni<String> write(Caller.Person caller, ChatRecord chat, ChatSettings settings, List<Locale> languages) {
+    private Uni<ReadChat> read(Caller.Person caller, ChatRecord chat, ChatSettings settings, List<Locale> languages) {
         var locale = languages.stream().filter(Transcript::speaks).findFirst().orElse(settings.locale());
         return logs.whole(caller.organization(), chat.chat().id(), chat.side())
-                .map(entries -> Transcript.of(chat, entries, locale, settings.timezone()));
+                .map(entries -> new ReadChat(chat, entries, locale, settings.timezone()));
     }
 }

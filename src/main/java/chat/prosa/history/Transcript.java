@@ -54,6 +54,11 @@ public final class Transcript {
                 .collect(Collectors.joining("", transcript.heading(chat, zone), ""));
     }
 
+    /** The same in parts, for a page. */
+    public static TranscriptSheet sheet(ChatRecord chat, List<Entry> entries, Locale locale, ZoneId zone) {
+        return new WritingSheet(new Transcript(locale, zone), locale, zone).write(chat, entries);
+    }
+
     private String heading(ChatRecord chat, ZoneId zone) {
         return Stream.concat(Stream.of(chat.project(), chat.customer()), chat.consultants().stream())
                         .map(Named::name)
@@ -61,8 +66,13 @@ public final class Transcript {
                 + say("opened-at", at(chat.chat().openedAt()), zone.getId()) + "\n\n";
     }
 
+    /** What somebody wrote may have lines of its own; indented, they cannot pass for another entry. */
     private String line(Entry entry) {
-        return "[" + at(entry.at()) + "] " + said(entry.what(), name(entry.author())) + "\n";
+        return "[" + at(entry.at()) + "] " + said(entry).replaceAll("\\R", "\n    ") + "\n";
+    }
+
+    String said(Entry entry) {
+        return said(entry.what(), name(entry.author()));
     }
 
     private String said(What what, String name) {
@@ -74,10 +84,7 @@ public final class Transcript {
             case What.Unoffered _ -> say("unoffered");
             case What.Offered offered -> say("offered", offered.to().name());
             case What.Accepted _, What.Taken _, What.Joined _ -> say("taken", name);
-            case What.Declined declined ->
-                declined.reason()
-                        .map(words -> say("declined-because", name, words))
-                        .orElseGet(() -> say("declined", name));
+            case What.Declined _ -> say("declined", name);
             case What.Lapsed lapsed -> say("lapsed", lapsed.consultant().name());
             case What.Left _ -> say("left", name);
             case What.Parked _ -> say("parked", name);
@@ -108,7 +115,7 @@ public final class Transcript {
         return tags.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private static String name(Author author) {
+    static String name(Author author) {
         return switch (author) {
             case Author.Person person -> person.name();
             case Author.Prosa _ -> "Prosa";
@@ -119,7 +126,7 @@ public final class Transcript {
         return time.format(instant);
     }
 
-    private String say(String key, Object... values) {
+    String say(String key, Object... values) {
         return new MessageFormat(words.getString(key), words.getLocale()).format(values);
     }
 }

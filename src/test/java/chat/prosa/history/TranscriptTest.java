@@ -89,6 +89,82 @@ class TranscriptTest {
         assertFalse(Transcript.speaks(Locale.GERMAN));
     }
 
+    @Test
+    void linesThatSomebodyWroteCannotPassForEntries() {
+        var message = new What.Message(key, "Olá\n[11/01/2027 09:00:00] Ana: Aceito");
+        var text = written(PORTUGUESE, List.of(entry(person(lia, "Lia"), message)));
+        assertEquals(
+                List.of("[11/01/2027 09:00:00] Lia: Olá", "    [11/01/2027 09:00:00] Ana: Aceito"),
+                text.replace(",", "").lines().skip(3).toList());
+    }
+
+    @Test
+    void aSheetIsHeadedByWhoTalkedAboutWhatAndWhen() {
+        var sheet = Transcript.sheet(record(), List.of(), PORTUGUESE, SAO_PAULO);
+        assertEquals("pt-BR", sheet.language());
+        assertEquals("Rollout", sheet.title());
+        assertEquals(
+                List.of("Cliente", "Atendimento", "Aberto em", "Encerrado em", "Horários de"),
+                sheet.facts().stream().map(TranscriptSheet.Fact::label).toList());
+        assertEquals("Lia", sheet.facts().get(0).value());
+        assertEquals("Ana", sheet.facts().get(1).value());
+        assertTrue(sheet.facts().get(2).value().startsWith("11 de janeiro de 2027"));
+        assertTrue(sheet.facts().get(2).value().endsWith("09:00"));
+        assertEquals("America/Sao_Paulo", sheet.facts().get(4).value());
+    }
+
+    @Test
+    void aSheetIsDividedByTheDaysOfItsTimeZone() {
+        var late = Instant.parse("2027-01-12T02:59:00Z");
+        var sheet = Transcript.sheet(
+                record(),
+                List.of(
+                        said(NOON, lia, "Lia", "Olá"),
+                        said(late, ana, "Ana", "Oi"),
+                        said(late.plusSeconds(60), ana, "Ana", "Oi")),
+                PORTUGUESE,
+                SAO_PAULO);
+        assertEquals(
+                List.of("segunda-feira, 11 de janeiro de 2027", "terça-feira, 12 de janeiro de 2027"),
+                sheet.days().stream().map(TranscriptSheet.Day::date).toList());
+        assertEquals(2, sheet.days().getFirst().blocks().size());
+        assertEquals("00:00", sheet.days().getLast().blocks().getFirst().time());
+    }
+
+    @Test
+    void whatOnePersonWritesWithinAMinuteStandsTogether() {
+        var soon = NOON.plusSeconds(59);
+        var sheet = Transcript.sheet(
+                record(),
+                List.of(
+                        said(NOON, lia, "Lia", "Olá"),
+                        said(soon, lia, "Lia", "Tudo bem?"),
+                        said(soon, ana, "Ana", "Tudo"),
+                        entry(person(ana, "Ana"), new What.Note(key, "Urgente")),
+                        entry(person(ana, "Ana"), new What.Closed()),
+                        entry(person(ana, "Ana"), new What.Closed()),
+                        said(NOON.plusSeconds(60), lia, "Lia", "Tchau")),
+                PORTUGUESE,
+                SAO_PAULO);
+        assertEquals(
+                List.of(
+                        block(TranscriptSheet.Kind.CUSTOMER, "09:00", "Lia", "Olá", "Tudo bem?"),
+                        block(TranscriptSheet.Kind.CONSULTANT, "09:00", "Ana", "Tudo"),
+                        block(TranscriptSheet.Kind.NOTE, "09:00", "Ana (nota privada)", "Urgente"),
+                        block(TranscriptSheet.Kind.EVENT, "09:00", "", "Ana encerrou o chat."),
+                        block(TranscriptSheet.Kind.EVENT, "09:00", "", "Ana encerrou o chat."),
+                        block(TranscriptSheet.Kind.CUSTOMER, "09:01", "Lia", "Tchau")),
+                sheet.days().getFirst().blocks());
+    }
+
+    private static TranscriptSheet.Block block(TranscriptSheet.Kind kind, String time, String author, String... texts) {
+        return new TranscriptSheet.Block(kind, time, author, List.of(texts));
+    }
+
+    private Entry said(Instant at, PersonId by, String name, String text) {
+        return new Entry(id, 1, 0, at, person(by, name), new What.Message(key, text));
+    }
+
     private List<String> lines(Locale locale) {
         var all = List.of(
                 entry(person(lia, "Lia"), new What.Opened()),
@@ -108,10 +184,14 @@ class TranscriptTest {
     }
 
     private String written(Locale locale, List<Entry> entries) {
+        return Transcript.of(record(), entries, locale, SAO_PAULO);
+    }
+
+    private ChatRecord record() {
         var consultants = new LinkedHashSet<>(List.of(ana));
         var ended = new State.Ended(State.Ended.How.CLOSED, NOON, consultants);
         var chat = new Chat(id, rollout, lia, Optional.empty(), NOON, ended, Set.of(), Optional.empty());
-        var record = new ChatRecord(
+        return new ChatRecord(
                 chat,
                 Side.CONSULTANT,
                 new Named<>(rollout, "Rollout"),
@@ -124,7 +204,6 @@ class TranscriptTest {
                 false,
                 List.of(),
                 List.of());
-        return Transcript.of(record, entries, locale, SAO_PAULO);
     }
 
     private Entry entry(Author author, What what) {
