@@ -8,8 +8,14 @@ test("nothing asked finds everything, as it stands", () => {
   equal(labels(named("Bruno", "Ana"), " "), ["Bruno", "Ana"]);
 });
 
-test("a beginning is better than a word inside, a word better than any place, any place better than scattered letters", () => {
-  equal(labels(named("Sebastian", "Aline Prado", "Juliana", "Bia Ana", "Ana"), "ana"), ["Ana", "Bia Ana", "Juliana", "Aline Prado"]);
+test("a beginning is better than a word inside, a word better than any place, any place better than beginnings", () => {
+  equal(labels(named("Ada Nunes Alves", "Juliana", "Bia Ana", "Ana"), "ana"), ["Ana", "Bia Ana", "Juliana", "Ada Nunes Alves"]);
+});
+
+test("the beginnings of words find, other scattered letters do not", () => {
+  equal(labels(named("Bruno Lima", "Sebastião Luz", "Abel"), "brli"), ["Bruno Lima"]);
+  equal(labels(named("Tocar quando alguém espera"), "carla"), []);
+  equal(labels(named("a.b (c)"), "a.*c"), []);
 });
 
 test("accents and capitals do not matter", () => {

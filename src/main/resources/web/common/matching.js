@@ -1,7 +1,7 @@
 /**
  * Finds what somebody means by a few letters. Each word of the query must be found in an item's `label`, `detail` or
- * `keywords`: best at its beginning, then at the beginning of a word, then anywhere, then as letters in this order.
- * Accents and capitals do not matter. The best come first, in their groups; equal ones keep their order.
+ * `keywords`: best at its beginning, then at the beginning of a word, then anywhere, then by the beginnings of several words,
+ * as "bl" or "brli" finds "Bruno Lima". Accents and capitals do not matter. The best come first, in their groups; equal ones keep their order.
  *
  * @template {{label: string, detail?: string, keywords?: string, group?: string}} Item
  * @param {Item[]} items
@@ -32,17 +32,18 @@ function closeness(text, word) {
   if (text.startsWith(word)) return 4;
   if (atWord(text, word)) return 3;
   if (text.includes(word)) return 2;
-  return inOrder(text, word) ? 1 : 0;
+  return byBeginnings(text, word) ? 1 : 0;
 }
 
-/** What is said beside the label counts less, and letters in order mean nothing there. */
+/** What is said beside the label counts less, and only whole beginnings of words. */
 const looseness = (text, word) => Number(atWord(text, word));
 
 const atWord = (text, word) => text.startsWith(word) || text.includes(` ${word}`);
 
-function inOrder(text, word) {
-  let at = -1;
-  return [...word].every((letter) => (at = text.indexOf(letter, at + 1)) >= 0);
+/** Each letter follows the one before it, or begins a later word. */
+function byBeginnings(text, word) {
+  const letters = [...word].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, "\\$&"));
+  return new RegExp(`(?:^| )${letters.join("(?:|.* )")}`, "u").test(text);
 }
 
 /** Without accents and capitals: "João" is found by "joao". */

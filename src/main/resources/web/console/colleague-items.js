@@ -34,7 +34,7 @@ function asItem(colleague) {
     label: colleague.name,
     detail: [t(`presence.${reach}`), loadWords(colleague)].filter(Boolean).join(" · "),
     group: t("transfer.colleagues"),
-    face: reach,
+    face: { name: colleague.name, presence: reach },
     disabled: !colleague.online,
   };
 }

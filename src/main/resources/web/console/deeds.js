@@ -5,16 +5,16 @@ import { colleagueItems, groupItems } from "./colleague-items.js";
 const GROUPS = 200;
 
 /**
- * What a consultant does with a chat beyond writing in it; each deed asks first for what it needs to know. `ask` opens
- * the dialogs: `question`, `choose` and `ticket`.
+ * What a consultant does with a chat beyond writing in it; each deed asks first for what it needs to know. `dialogs` gives
+ * who asks: with `sure`, `choose` and `ticket`.
  */
 export class Deeds {
   #workspace;
-  #ask;
+  #dialogs;
 
-  constructor(workspace, ask) {
+  constructor(workspace, dialogs) {
     this.#workspace = workspace;
-    this.#ask = ask;
+    this.#dialogs = dialogs;
   }
 
   park = ({ id }) => this.#workspace.park(id);
@@ -24,7 +24,7 @@ export class Deeds {
   leave = ({ id }) => this.#workspace.leave(id);
 
   async transfer(chat) {
-    const to = await this.#ask.choose({
+    const to = await this.#dialogs().choose({
       title: t("transfer.title", { name: chat.customer.name }),
       hint: t("transfer.hint"),
       none: t("transfer.none"),
@@ -35,7 +35,7 @@ export class Deeds {
   }
 
   async invite(chat) {
-    const to = await this.#ask.choose({
+    const to = await this.#dialogs().choose({
       title: t("invite.title", { name: chat.customer.name }),
       hint: t("invite.hint"),
       none: t("invite.none"),
@@ -46,7 +46,7 @@ export class Deeds {
 
   async ticket(chat) {
     const subject = t("ticket.about", { name: chat.customer.name, project: chat.project.name });
-    const asked = await this.#ask.ticket({ subject });
+    const asked = await this.#dialogs().ticket({ subject });
     if (asked) this.#workspace.openTicket(chat.id, asked);
   }
 
@@ -59,13 +59,16 @@ export class Deeds {
   }
 
   #sure(key, { customer: { name } }) {
-    return this.#ask.question({
+    return this.#dialogs().sure({
       title: t(`${key}.title`, { name }),
       text: t(`${key}.text`, { name }),
       confirm: t(`${key}.confirm`),
     });
   }
 }
+
+/** What can be done with an own chat, in the order of menus. */
+export const deedsWith = ({ parked }) => ["transfer", "invite", parked ? "resume" : "park", "ticket", "leave", "requeue", "close"];
 
 /** Without them one can still pass a chat to a colleague. */
 const serviceGroups = () =>

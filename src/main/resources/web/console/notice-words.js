@@ -1,13 +1,19 @@
 import { says, t } from "../common/i18n.js";
 import { sentence } from "../common/line/refusal.js";
+import { whatBecame } from "./offer-words.js";
 
-/** Why somebody whom a message named was not invited. */
-export function notInvited({ name, code }) {
+/** What the workspace tells, in sentences. */
+const words = {
+  refused: (problem) => [sentence(problem)],
+  warned: (warning) => [t(`warned.${warning}`)],
+  offerEnded: ({ offer, how }) => [whatBecame(offer, how)],
+  notInvited: (people) => people.map(notInvited),
+  macroStopped: ({ action, code }) => [t("macro.stopped", { action: t(`macro.action.${action}`), why: sentence({ code }) })],
+};
+
+export const sentences = ({ about, what }) => words[about](what);
+
+function notInvited({ name, code }) {
   const key = `not_invited.${code}`;
   return t(says(key) ? key : "not_invited.other", { name });
-}
-
-/** At which action a macro stopped, and why. */
-export function macroStopped({ action, code }) {
-  return t("macro.stopped", { action: t(`macro.action.${action}`), why: sentence({ code }) });
 }

@@ -1,4 +1,5 @@
 import { t } from "../common/i18n.js";
+import { signOut } from "../common/sessions.js";
 
 /** What the console adds to the menu of preferences. */
 export function preferenceItems({ bell, alerts }, name) {
@@ -10,3 +11,12 @@ export function preferenceItems({ bell, alerts }, name) {
     { value: { extra: "sign_out" }, label: t("settings.sign_out") },
   ];
 }
+
+/** What each of them does. */
+export const preferenceDeeds = ({ bell, alerts }, dialogs) => ({
+  sound: () => bell.choose(!bell.on),
+  sound_test: () => bell.test(),
+  alerts: () => alerts.toggle(),
+  keys: () => dialogs.showKeys(),
+  sign_out: signOut,
+});

@@ -13,6 +13,7 @@ import { Follows } from "../common/follows.js";
 import { t } from "../common/i18n.js";
 import { handsOn, Narrow } from "../common/device.js";
 import { chatStyle } from "./chat-style.js";
+import { deedsWith } from "./deeds.js";
 import { reachOf } from "./reach.js";
 import { standing } from "./standing.js";
 
@@ -117,7 +118,7 @@ class ProsaChat extends Localized {
       ${narrow ? nothing : html`<button class="button" @click=${() => this.tell("deed", "close")}>${t("chat.close")}</button>`}
       <prosa-menu
         .label=${t("chat.actions")}
-        .items=${deedsWith(this.chat, narrow)}
+        .items=${deedItems(this.chat, narrow)}
         @choose=${(event) => this.tell("deed", event.detail)}
       ></prosa-menu>
     `;
@@ -168,10 +169,10 @@ function reachable({ colleagues, user }) {
   return online.map((one) => ({ ...one, presence: reachOf(one) })).sort((one, other) => one.name.localeCompare(other.name));
 }
 
-function deedsWith({ parked }, narrow) {
-  const names = ["transfer", "invite", parked ? "resume" : "park", "ticket", "leave", "requeue"];
-  const items = names.map((value) => ({ value, label: t(`chat.${value}`) }));
-  return narrow ? [...items, { value: "close", label: t("chat.close"), danger: true }] : items;
+/** Closing has a button of its own where there is room for it. */
+function deedItems(chat, narrow) {
+  const deeds = deedsWith(chat).filter((deed) => narrow || deed !== "close");
+  return deeds.map((value) => ({ value, label: t(`chat.${value}`), danger: value === "close" }));
 }
 
 customElements.define("prosa-chat", ProsaChat);

@@ -1,27 +1,22 @@
 import { html, nothing } from "lit";
 import { Localized } from "../common/elements/localized.js";
-import "../common/elements/prosa-chooser.js";
 import "../common/elements/prosa-connection.js";
 import "../common/elements/prosa-notices.js";
-import "../common/elements/prosa-question.js";
 import { base, controls, keycaps, plainWords } from "../common/elements/styles.js";
 import { connect } from "../common/connect.js";
 import { t } from "../common/i18n.js";
-import { sentence } from "../common/line/refusal.js";
-import { signOut } from "../common/sessions.js";
+import { commandItems } from "./command-items.js";
 import { consoleStyle } from "./console-style.js";
 import { Deeds } from "./deeds.js";
 import { asked } from "./keys.js";
-import { macroStopped, notInvited } from "./notice-words.js";
-import { whatBecame } from "./offer-words.js";
-import { preferenceItems } from "./preference-items.js";
+import { sentences } from "./notice-words.js";
+import { preferenceDeeds, preferenceItems } from "./preference-items.js";
 import { Place } from "./place.js";
 import "./prosa-chat.js";
 import "./prosa-context.js";
-import "./prosa-keys.js";
+import "./prosa-dialogs.js";
 import "./prosa-lists.js";
 import "./prosa-offers.js";
-import "./prosa-ticket-form.js";
 import { Ringer } from "./ringer.js";
 import { titleFor } from "./title.js";
 import { Workspace } from "./workspace.js";
@@ -40,22 +35,14 @@ class ProsaConsole extends Localized {
   #workspace = new Workspace(this.#line);
   #place = new Place();
   #ringer = new Ringer(this.#workspace);
-  #deeds = new Deeds(this.#workspace, {
-    question: (question) => this.renderRoot.querySelector("prosa-question").ask(question),
-    choose: (question) => this.renderRoot.querySelector("prosa-chooser").choose(question),
-    ticket: (question) => this.renderRoot.querySelector("prosa-ticket-form").ask(question),
-  });
+  #deeds = new Deeds(this.#workspace, () => this.#dialogs);
   #looked;
   #expected;
 
   connectedCallback() {
     super.connectedCallback();
     this.#workspace.addEventListener("changed", () => this.requestUpdate());
-    this.#workspace.addEventListener("refused", (event) => this.#say(sentence(event.detail)));
-    this.#workspace.addEventListener("warned", (event) => this.#say(t(`warned.${event.detail}`)));
-    this.#workspace.addEventListener("offerEnded", ({ detail: { offer, how } }) => this.#say(whatBecame(offer, how)));
-    this.#workspace.addEventListener("notInvited", ({ detail }) => detail.forEach((one) => this.#say(notInvited(one))));
-    this.#workspace.addEventListener("macroStopped", ({ detail }) => this.#say(macroStopped(detail)));
+    this.#workspace.addEventListener("told", (event) => sentences(event.detail).forEach((words) => this.#say(words)));
     this.#ringer.bell.addEventListener("changed", () => this.requestUpdate());
     this.#ringer.alerts.addEventListener("changed", () => this.requestUpdate());
     this.#ringer.alerts.addEventListener("open", (event) => this.#open(event.detail));
@@ -98,10 +85,7 @@ class ProsaConsole extends Localized {
         </nav>
         ${this.#panes(this.#chat)}
       </div>
-      <prosa-question></prosa-question>
-      <prosa-chooser></prosa-chooser>
-      <prosa-ticket-form></prosa-ticket-form>
-      <prosa-keys></prosa-keys>
+      <prosa-dialogs></prosa-dialogs>
       <prosa-notices></prosa-notices>
     `;
   }
@@ -193,6 +177,30 @@ class ProsaConsole extends Localized {
     if (oldest) this.#open(oldest.id);
   }
 
+  /** The chat that stands so many places below the open one in the lists, around the ends. */
+  #step(by) {
+    const ids = this.#workspace.rooms.inSight.map((chat) => chat.id);
+    const at = ids.indexOf(this.#place.chat);
+    const next = at < 0 ? ids.at(by > 0 ? 0 : -1) : ids[(at + by + ids.length) % ids.length];
+    if (next) this.#open(next);
+  }
+
+  async #command() {
+    const act = {
+      open: (chat) => this.#open(chat),
+      take: (chat) => this.#take(chat),
+      accept: (chat) => this.#accept(chat),
+      decline: this.#workspace.decline,
+      next: () => this.#next(),
+      step: (by) => this.#step(by),
+      deed: (deed, chat) => this.#do(deed, chat),
+      extra: (choice) => this.#extra(choice),
+    };
+    const items = commandItems(this.#workspace, this.#chat, act);
+    const chosen = await this.#dialogs.choose({ title: t("commands.title"), hint: t("commands.hint"), none: t("commands.none"), items });
+    chosen?.();
+  }
+
   async #look() {
     const chat = (this.#looked = this.#place.chat);
     this.missing = this.failed = undefined;
@@ -231,7 +239,10 @@ class ProsaConsole extends Localized {
     const offered = this.#workspace.offers.standing.length > 0;
     const does = {
       accept: offered && (() => this.#offers.enter()),
-      help: () => this.renderRoot.querySelector("prosa-keys").show(),
+      commands: () => this.#workspace.welcomed && this.#command(),
+      after: () => this.#step(1),
+      before: () => this.#step(-1),
+      help: () => this.#dialogs.showKeys(),
       next: () => this.#next(),
       take: () => chat && this.#workspace.rooms.waiting.has(chat.id) && this.#take(chat.id),
       write: () => this.#focusChat(),
@@ -243,19 +254,15 @@ class ProsaConsole extends Localized {
   }
 
   #extra(choice) {
-    const { bell, alerts } = this.#ringer;
-    const does = {
-      sound: () => bell.choose(!bell.on),
-      sound_test: () => bell.test(),
-      alerts: () => alerts.toggle(),
-      keys: () => this.renderRoot.querySelector("prosa-keys").show(),
-      sign_out: signOut,
-    }[choice];
-    does();
+    preferenceDeeds(this.#ringer, this.#dialogs)[choice]();
   }
 
   get #offers() {
     return this.renderRoot.querySelector("prosa-offers");
+  }
+
+  get #dialogs() {
+    return this.renderRoot.querySelector("prosa-dialogs");
   }
 
   get #lists() {

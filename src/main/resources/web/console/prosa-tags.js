@@ -66,7 +66,7 @@ class ProsaTags extends Localized {
 
       input {
         flex: 1;
-        min-inline-size: 88px;
+        min-inline-size: 116px;
         min-block-size: 26px;
         padding: 0 var(--space-2);
         border: 1px solid transparent;

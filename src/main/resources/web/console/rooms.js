@@ -45,6 +45,11 @@ export class Rooms {
     return this.#ownByLast((chat) => chat.parked);
   }
 
+  /** All that the lists show but what has ended, from top to bottom. */
+  get inSight() {
+    return [...this.inOrder, ...this.parked, ...this.ongoing];
+  }
+
   chat(id) {
     return this.own.get(id) ?? this.waiting.get(id);
   }

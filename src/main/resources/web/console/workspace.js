@@ -10,10 +10,10 @@ import { Previous } from "./previous.js";
 import { Rooms } from "./rooms.js";
 
 /**
- * A consultant at work: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
- * `refused` with the problem when something could not be done, `warned` with its code when it was done all the same,
- * `offerEnded` with the offer and how it ended when he did not answer it here, `notInvited` with those whom a message named
- * in vain, and `macroStopped` with the action that was refused.
+ * A consultant at work: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture, and
+ * `told` with what he should know and sees nowhere: `refused` with the problem when something could not be done, `warned`
+ * when it was done all the same, `offerEnded` when he did not answer it here, `notInvited` with those whom a message
+ * named in vain, `macroStopped` with the action that was refused.
  */
 export class Workspace extends EventTarget {
   /** @type {Talk | undefined} there once the server has welcomed us */
@@ -84,15 +84,15 @@ export class Workspace extends EventTarget {
   requeue = (chat) => this.#ask("chat.requeue", { chat });
   close = (chat) => this.#ask("chat.close", { chat });
 
-  async runMacro(chat, macro) {
+  runMacro = async (chat, macro) => {
     const answer = await this.#ask("macro.run", { chat, macro });
     if (answer?.failed) this.#tell("macroStopped", answer.failed);
-  }
+  };
 
-  async choosePresence(status) {
+  choosePresence = async (status) => {
     if (await this.#ask("presence.set", { status })) this.rooms.presence = status;
     this.#changed();
-  }
+  };
 
   async #answerOffer(type, chat) {
     this.offers.answer(chat);
@@ -156,8 +156,8 @@ export class Workspace extends EventTarget {
     this.#changed();
   }
 
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
+  #tell(about, what) {
+    this.dispatchEvent(new CustomEvent("told", { detail: { about, what } }));
   }
 
   #ended(chat) {

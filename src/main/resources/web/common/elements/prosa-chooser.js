@@ -9,7 +9,7 @@ import { base, controls, dialogs, keycaps } from "./styles.js";
 
 /**
  * A dialog to choose one of many by a few letters. Each item is `{value, label, detail?, keywords?, group?, face?, keys?,
- * disabled?}`; `face` is a person's presence, `keys` what does the same without this dialog.
+ * disabled?}`; `face` is a person's `{name, presence}`, `keys` what does the same without this dialog.
  */
 class ProsaChooser extends Localized {
   static properties = {
@@ -101,7 +101,7 @@ class ProsaChooser extends Localized {
       aria-disabled=${item.disabled ? "true" : nothing}
       @click=${() => this.#choose(item)}
     >
-      ${item.face ? html`<prosa-avatar .name=${item.label} presence=${item.face}></prosa-avatar>` : nothing}
+      ${item.face ? html`<prosa-avatar .name=${item.face.name} presence=${item.face.presence}></prosa-avatar>` : nothing}
       <span class="clipped">${item.label}</span>
       <small class="clipped">${item.detail}</small>
       ${item.keys ? html`<kbd>${item.keys}</kbd>` : nothing}
