@@ -49,8 +49,8 @@ export function ticketsOf({ ticket }, log) {
 export function transcript(id) {
   const address = (format) => `/api/v1/chats/${encodeURIComponent(id)}/transcript?format=${format}`;
   return html`<p class="downloads">
-    <a href=${address("text")} download>${t("transcript.text")}</a>
-    <a href=${address("html")} download>${t("transcript.html")}</a>
+    <a href=${address("text")} download>${t("context.transcript_text")}</a>
+    <a href=${address("html")} download>${t("context.transcript_html")}</a>
   </p>`;
 }
 

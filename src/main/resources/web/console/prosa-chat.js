@@ -92,7 +92,7 @@ class ProsaChat extends Localized {
   #state() {
     const { status, consultants, waitingSince, lostAt, parked, choice } = this.chat;
     if (status === "waiting") {
-      const asked = choice ? ` · ${t("waiting.for", { name: choice.consultant.name })}` : nothing;
+      const asked = choice?.consultant ? ` · ${t("waiting.for", { name: choice.consultant.name })}` : nothing;
       return html`${t("chat.waiting")} <prosa-elapsed class="figures" .since=${waitingSince}></prosa-elapsed>${asked}`;
     }
     if (parked) return t("chat.parked");

@@ -185,7 +185,7 @@ class ProsaWaitingList extends Localized {
 
 /** What it is about, and whom its customer asked for. */
 function about({ project, choice }) {
-  if (!choice) return project.name;
+  if (!choice?.consultant) return project.name;
   return `${project.name} · ${t("waiting.for", { name: choice.consultant.name })}`;
 }
 

@@ -3,6 +3,9 @@ import { Bell } from "./bell.js";
 import { calls, countOf } from "./calls.js";
 import { showCount } from "./favicon.js";
 
+/** In milliseconds. */
+const LOOK = 5_000;
+
 /** Calls the consultant by ear, by the page's icon and by the browser's notices, as long as somebody waits for him. */
 export class Ringer {
   bell = new Bell();
@@ -14,6 +17,7 @@ export class Ringer {
   constructor(workspace) {
     this.#workspace = workspace;
     workspace.addEventListener("changed", () => this.#follow());
+    setInterval(() => this.#follow(), LOOK); // some begin to call by waiting
   }
 
   #follow() {
