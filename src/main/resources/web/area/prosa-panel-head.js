@@ -65,7 +65,7 @@ class ProsaPanelHead extends Localized {
     const goesOn = this.chat && isOpen(this.chat);
     return html`
       ${this.#title(goesOn ? this.chat.consultants : [])} ${goesOn ? this.#endButton() : nothing}
-      ${this.chat ? this.#transcripts() : nothing}
+      ${this.chat && isOpen(this.chat) ? this.#transcripts() : nothing}
       <button
         class="button plain icon minimise"
         aria-label=${t("panel.minimise")}

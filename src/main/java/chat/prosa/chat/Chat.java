@@ -65,8 +65,12 @@ public record Chat(
         return state instanceof State.Waiting;
     }
 
-    /** Whether a consultant who attends it has put it aside. */
+    /** Those who attend it and have put it aside. */
+    public Set<ConsultantId> parked() {
+        return state instanceof State.Active active ? active.parked() : Set.of();
+    }
+
     public boolean parkedFor(ConsultantId consultant) {
-        return state instanceof State.Active active && active.parked().contains(consultant);
+        return parked().contains(consultant);
     }
 }

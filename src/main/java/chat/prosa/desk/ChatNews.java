@@ -82,33 +82,36 @@ final class ChatNews {
         };
     }
 
+    /**
+     * Who attends it hears of it; that it is over, all who might have, and that it waits on otherwise, who may take it.
+     */
     private void consultants(Optional<Chat> before, ChatFile file, Consumer<Notice> tell) {
-        changed(file, audience(before, file.chat()), tell);
-        gone(before, file.chat(), tell);
+        var chat = file.chat();
+        if (!chat.live() || waitsOn(before, chat)) {
+            var eligible = desk.sight().of(chat.project());
+            changed(file, eligible, tell);
+            changed(file, others(chat.consultants(), eligible), tell);
+        } else {
+            changed(file, chat.consultants(), tell);
+        }
+        gone(before, chat, tell);
+    }
+
+    private static boolean waitsOn(Optional<Chat> before, Chat chat) {
+        return chat.waiting() && before.map(Chat::waiting).orElse(false);
     }
 
     /** Tells consultants how a chat is now; who has put it aside sees that, too. */
     void changed(ChatFile file, Set<ConsultantId> consultants, Consumer<Notice> tell) {
-        var parked = new HashSet<ConsultantId>();
-        var others = new HashSet<ConsultantId>();
-        consultants.forEach(one -> (file.chat().parkedFor(one) ? parked : others).add(one));
+        var parked = new HashSet<>(file.chat().parked());
+        parked.retainAll(consultants);
         if (!parked.isEmpty()) {
             tell.accept(new Notice.ChatChanged(parked, Views.parked(file, desk)));
         }
-        if (!others.isEmpty()) {
-            tell.accept(new Notice.ChatChanged(others, Views.of(file, Side.CONSULTANT, desk)));
+        var rest = parked.isEmpty() ? consultants : others(consultants, parked);
+        if (!rest.isEmpty()) {
+            tell.accept(new Notice.ChatChanged(rest, Views.of(file, Side.CONSULTANT, desk)));
         }
-    }
-
-    /** Who attends it; of one that is over all hear who may see it, and of one that goes on waiting who may take it. */
-    private Set<ConsultantId> audience(Optional<Chat> before, Chat chat) {
-        var waitsOn = chat.waiting() && before.map(Chat::waiting).orElse(false);
-        if (chat.live() && !waitsOn) {
-            return chat.consultants();
-        }
-        var everybody = new HashSet<>(desk.sight().of(chat.project()));
-        everybody.addAll(chat.consultants());
-        return everybody;
     }
 
     private static void gone(Optional<Chat> before, Chat chat, Consumer<Notice> tell) {
@@ -119,5 +122,11 @@ final class ChatNews {
             var reason = chat.waiting() ? Notice.ChatGone.Departure.RETURNED : Notice.ChatGone.Departure.LEFT;
             tell.accept(new Notice.ChatGone(gone, chat.id(), reason));
         }
+    }
+
+    private static Set<ConsultantId> others(Set<ConsultantId> all, Set<ConsultantId> some) {
+        var others = new HashSet<ConsultantId>();
+        all.stream().filter(one -> !some.contains(one)).forEach(others::add);
+        return others;
     }
 }

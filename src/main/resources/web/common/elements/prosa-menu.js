@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import * as icons from "./icons.js";
 import { Localized } from "./localized.js";
 import { base, controls } from "./styles.js";
@@ -146,7 +146,7 @@ class ProsaMenu extends Localized {
       <button
         class="item ${column ? "" : "unmarked"} ${item.danger ? "danger" : ""}"
         role=${roleOf(item)}
-        aria-checked=${marked ? String(mark) : null}
+        aria-checked=${marked ? String(mark) : nothing}
         tabindex="-1"
         @click=${() => this.#choose(item.value)}
       >
