@@ -9,6 +9,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 
+import chat.prosa.access.SessionHash;
 import chat.prosa.desk.Command;
 import chat.prosa.id.OrganizationId;
 
@@ -62,6 +63,11 @@ public final class Dispatch {
         return directories
                 .of(organization)
                 .chain(directory -> ask(organization, new Command.RefreshDirectory(directory)));
+    }
+
+    /** Has everything closed, on whichever node, that was opened with a session. */
+    public void signedOut(OrganizationId organization, SessionHash session) {
+        commit.pass(new Telling.SignedOut(organization, session));
     }
 
     private Mailbox mailbox(OrganizationId organization) {

@@ -49,7 +49,12 @@ final class GroupCommit {
 
     /** Answers a letter that no desk has read; from any thread. */
     void refuse(Letter letter) {
-        context.runOnContext(_ -> wire.tell(List.of(Outcome.unavailable(letter))));
+        pass(Outcome.unavailable(letter));
+    }
+
+    /** Tells something that no desk decided; from any thread. */
+    void pass(Telling telling) {
+        context.runOnContext(_ -> wire.tell(List.of(telling)));
     }
 
     private void wake() {

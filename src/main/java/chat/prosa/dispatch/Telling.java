@@ -3,10 +3,11 @@ package chat.prosa.dispatch;
 import java.util.List;
 import java.util.Optional;
 
+import chat.prosa.access.SessionHash;
 import chat.prosa.desk.Notice;
 import chat.prosa.id.OrganizationId;
 
-/** What comes out of a desk, for every node that has somebody to tell. */
+/** What every node is told that has somebody to tell: what comes out of desks, and who has left. */
 public sealed interface Telling {
 
     OrganizationId organization();
@@ -16,4 +17,7 @@ public sealed interface Telling {
 
     /** The desk was built anew: whoever was connected to it connects again and gets a new start. */
     record Restarted(OrganizationId organization) implements Telling {}
+
+    /** Somebody signed out: what he opened with that session is to be closed. */
+    record SignedOut(OrganizationId organization, SessionHash session) implements Telling {}
 }

@@ -2,7 +2,7 @@ package chat.prosa.gateway;
 
 import chat.prosa.desk.Refusal;
 
-/** Why the server ends a connection: a code of RFC 6455, and words for developers. */
+/** Why the server ends a connection: a code of RFC 6455 or registered beside it, and words for developers. */
 enum Close {
     GARBAGE(1007, "Frames that cannot be read."),
     BINARY(1007, "Frames are text."),
@@ -11,7 +11,8 @@ enum Close {
     TOO_MANY(1008, "Too many connections."),
     TOO_LARGE(1009, "Frames over the limit."),
     RESTART(1012, "The server goes down."),
-    TOO_SLOW(1013, "Too slow a reader.");
+    TOO_SLOW(1013, "Too slow a reader."),
+    SIGNED_OUT(3000, "The session is over.");
 
     private final short code;
     private final String reason;

@@ -1,6 +1,7 @@
 package chat.prosa.gateway;
 
 import chat.prosa.access.Caller;
+import chat.prosa.access.SessionHash;
 import chat.prosa.desk.Refusal;
 import chat.prosa.id.SessionId;
 
@@ -26,7 +27,7 @@ final class Connection {
     }
 
     private final Line line;
-    private final Caller.Person caller;
+    private final Visitor visitor;
     private final SessionId session;
     private final Lane lane;
     private final Reception reception;
@@ -41,9 +42,9 @@ final class Connection {
     private boolean greetAgain;
     private int inFlight;
 
-    Connection(Line line, Caller.Person caller, SessionId session, Lane lane, Reception reception, Limits limits) {
+    Connection(Line line, Visitor visitor, SessionId session, Lane lane, Reception reception, Limits limits) {
         this.line = line;
-        this.caller = caller;
+        this.visitor = visitor;
         this.session = session;
         this.lane = lane;
         this.reception = reception;
@@ -53,7 +54,11 @@ final class Connection {
     }
 
     Caller.Person caller() {
-        return caller;
+        return visitor.caller();
+    }
+
+    SessionHash pass() {
+        return visitor.pass();
     }
 
     SessionId session() {

@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import chat.prosa.access.AllowedOrigins;
 import chat.prosa.access.Caller;
 import chat.prosa.access.Origins;
+import chat.prosa.access.SessionHash;
 
 /** Where sockets are opened: by persons who are known, and from pages that may. */
 @Singleton
@@ -32,7 +33,7 @@ final class Door {
     /** Whether somebody comes in. */
     private sealed interface Admission {
 
-        record In(Caller.Person caller) implements Admission {}
+        record In(Visitor visitor) implements Admission {}
 
         record Out(int status) implements Admission {}
     }
@@ -63,42 +64,49 @@ final class Door {
         if (!Subprotocols.acceptable(request)) {
             return Uni.createFrom().item(new Admission.Out(400));
         }
+        return visitor(identity)
+                .map(visitor -> admission(visitor, request))
+                .orElseGet(() -> Uni.createFrom().item(new Admission.Out(401)));
+    }
+
+    private static Optional<Visitor> visitor(SecurityIdentity identity) {
         return identity.getAttribute(Caller.ATTRIBUTE) instanceof Caller.Person caller
-                ? admission(caller, request)
-                : Uni.createFrom().item(new Admission.Out(401));
+                        && identity.getAttribute(SessionHash.ATTRIBUTE) instanceof SessionHash pass
+                ? Optional.of(new Visitor(caller, pass))
+                : Optional.empty();
     }
 
     /**
      * A browser sends the cookie from any page; that page must be of this host, or one that the organization allows.
      */
-    private Uni<Admission> admission(Caller.Person caller, HttpServerRequest request) {
+    private Uni<Admission> admission(Visitor visitor, HttpServerRequest request) {
         var origin = header(request, HttpHeaders.ORIGIN);
         if (Origins.own(origin, header(request, HttpHeaders.HOST).orElse(""))) {
-            return Uni.createFrom().item(new Admission.In(caller));
+            return Uni.createFrom().item(new Admission.In(visitor));
         }
         return allowedOrigins
-                .of(caller.organization())
+                .of(visitor.caller().organization())
                 .map(allowed ->
-                        allowed.contains(origin.orElseThrow()) ? new Admission.In(caller) : new Admission.Out(403));
+                        allowed.contains(origin.orElseThrow()) ? new Admission.In(visitor) : new Admission.Out(403));
     }
 
     private void answer(Admission admission, RoutingContext knock) {
         switch (admission) {
-            case Admission.In(var caller) -> letIn(caller, knock.request());
+            case Admission.In(var visitor) -> letIn(visitor, knock.request());
             case Admission.Out(var status) ->
                 knock.response().setStatusCode(status).end();
         }
     }
 
     /** Who was asked for the identity may have answered on any thread; a socket is opened on its connection's. */
-    private void letIn(Caller.Person caller, HttpServerRequest request) {
+    private void letIn(Visitor visitor, HttpServerRequest request) {
         var connection = (ConnectionBase) request.connection();
-        connection.getContext().runOnContext(_ -> letIn(caller, request, connection.channelHandlerContext()));
+        connection.getContext().runOnContext(_ -> letIn(visitor, request, connection.channelHandlerContext()));
     }
 
-    private void letIn(Caller.Person caller, HttpServerRequest request, ChannelHandlerContext channel) {
+    private void letIn(Visitor visitor, HttpServerRequest request, ChannelHandlerContext channel) {
         request.toWebSocket()
-                .onSuccess(socket -> gateway.receive(socket, channel, caller))
+                .onSuccess(socket -> gateway.receive(socket, channel, visitor))
                 .onFailure(fault -> LOG.debugf(fault, "A handshake failed"));
     }
 

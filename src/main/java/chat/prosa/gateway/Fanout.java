@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jboss.logging.Logger;
 
+import chat.prosa.access.SessionHash;
 import chat.prosa.desk.Notice;
 import chat.prosa.dispatch.Receiver;
 import chat.prosa.dispatch.Reply;
@@ -44,6 +45,7 @@ final class Fanout implements Receiver {
             switch (telling) {
                 case Telling.Outcome outcome -> pass(outcome, delivery);
                 case Telling.Restarted restarted -> restart(restarted.organization(), delivery);
+                case Telling.SignedOut left -> signOut(left.organization(), left.session(), delivery);
             }
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "Something told in organization %s was not passed on", telling.organization());
@@ -90,6 +92,14 @@ final class Fanout implements Receiver {
     private void restart(OrganizationId organization, Delivery delivery) {
         for (var connection : audience.of(organization)) {
             delivery.add(connection.lane(), new Parcel.Restart(connection));
+        }
+    }
+
+    private void signOut(OrganizationId organization, SessionHash session, Delivery delivery) {
+        for (var connection : audience.of(organization)) {
+            if (connection.pass().equals(session)) {
+                delivery.add(connection.lane(), new Parcel.SignOut(connection));
+            }
         }
     }
 }

@@ -9,7 +9,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 
-import chat.prosa.access.Caller;
 import chat.prosa.dispatch.Dispatch;
 import chat.prosa.dispatch.Time;
 import chat.prosa.dispatch.Wire;
@@ -41,8 +40,8 @@ final class Gateway {
     }
 
     /** Lets a socket in that was just opened; on its event loop. */
-    void receive(ServerWebSocket socket, ChannelHandlerContext channel, Caller.Person caller) {
-        reception.receive(socket, channel, caller);
+    void receive(ServerWebSocket socket, ChannelHandlerContext channel, Visitor visitor) {
+        reception.receive(socket, channel, visitor);
     }
 
     void start(@Observes StartupEvent started) {

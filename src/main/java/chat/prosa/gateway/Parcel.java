@@ -36,4 +36,12 @@ sealed interface Parcel {
             to.restarted();
         }
     }
+
+    record SignOut(Connection to) implements Parcel {
+
+        @Override
+        public void arrive() {
+            to.close(Close.SIGNED_OUT);
+        }
+    }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.http.ServerWebSocket;
 
-import chat.prosa.access.Caller;
 import chat.prosa.desk.Command;
 import chat.prosa.dispatch.Dispatch;
 import chat.prosa.dispatch.Reply;
@@ -30,11 +29,11 @@ final class Reception {
     }
 
     /** Lets a socket in that was just opened; on its event loop. */
-    void receive(ServerWebSocket socket, ChannelHandlerContext channel, Caller.Person caller) {
+    void receive(ServerWebSocket socket, ChannelHandlerContext channel, Visitor visitor) {
         var line = new Line(socket, channel);
         var session = new SessionId(UUID.randomUUID());
-        var connection =
-                new Connection(line, caller, session, lanes.of(channel.channel().eventLoop()), this, limits);
+        var connection = new Connection(
+                line, visitor, session, lanes.of(channel.channel().eventLoop()), this, limits);
         if (audience.enter(connection, limits.connectionsPerUser())) {
             connection.lane().enter(connection);
             line.connect(connection, listener);

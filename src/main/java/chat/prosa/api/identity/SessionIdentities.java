@@ -12,6 +12,8 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
 import chat.prosa.access.Caller;
+import chat.prosa.access.SessionHash;
+import chat.prosa.access.SessionToken;
 import chat.prosa.access.Sessions;
 import chat.prosa.access.User;
 import chat.prosa.directory.Role;
@@ -34,14 +36,16 @@ final class SessionIdentities implements IdentityProvider<SessionRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
         return sessions.user(request.token())
-                .map(user -> user.map(SessionIdentities::identity).orElseThrow(AuthenticationFailedException::new));
+                .map(user -> user.map(known -> identity(known, request.token()))
+                        .orElseThrow(AuthenticationFailedException::new));
     }
 
-    private static SecurityIdentity identity(User user) {
+    private static SecurityIdentity identity(User user, SessionToken token) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new UserPrincipal(user))
                 .addRoles(roles(user.caller()))
                 .addAttribute(Caller.ATTRIBUTE, user.caller())
+                .addAttribute(SessionHash.ATTRIBUTE, SessionHash.of(token))
                 .build();
     }
 

@@ -11,20 +11,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import chat.prosa.access.Sessions;
-
 /** Signing in and out, and who is signed in. */
 @Path("/api/v1")
 class SessionResource {
 
     private final SigningIn signingIn;
-    private final Sessions sessions;
+    private final SigningOut signingOut;
     private final SessionCookie cookie;
     private final CurrentCaller caller;
 
-    SessionResource(SigningIn signingIn, Sessions sessions, SessionCookie cookie, CurrentCaller caller) {
+    SessionResource(SigningIn signingIn, SigningOut signingOut, SessionCookie cookie, CurrentCaller caller) {
         this.signingIn = signingIn;
-        this.sessions = sessions;
+        this.signingOut = signingOut;
         this.cookie = cookie;
         this.caller = caller;
     }
@@ -44,7 +42,7 @@ class SessionResource {
     @Path("logout")
     public Uni<RestResponse<Void>> logout(RoutingContext request) {
         return SessionMechanism.token(request)
-                .map(sessions::close)
+                .map(signingOut::signOut)
                 .orElseGet(() -> Uni.createFrom().voidItem())
                 .replaceWith(() -> signedOut(cookie.gone(secure(request))));
     }
