@@ -59,6 +59,10 @@ final class Audience {
                 .toList();
     }
 
+    List<Connection> everybody() {
+        return List.copyOf(sessions.values());
+    }
+
     Optional<Connection> of(SessionId session) {
         return Optional.ofNullable(sessions.get(session));
     }

@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 
+import chat.prosa.access.Sessions;
 import chat.prosa.dispatch.Dispatch;
 import chat.prosa.dispatch.Time;
 import chat.prosa.dispatch.Wire;
@@ -26,8 +27,17 @@ final class Gateway {
     private final Limits limits;
     private final Fanout fanout;
     private final Reception reception;
+    private final PassControl passControl;
 
-    Gateway(Vertx vertx, Dispatch dispatch, Wire wire, Logs logs, Macros macros, Time time, Limits limits) {
+    Gateway(
+            Vertx vertx,
+            Dispatch dispatch,
+            Wire wire,
+            Logs logs,
+            Macros macros,
+            Sessions sessions,
+            Time time,
+            Limits limits) {
         var audience = new Audience();
         var listener =
                 new Listener(limits, dispatch, new LogReading(dispatch, logs), new MacroRunning(dispatch, macros));
@@ -36,6 +46,7 @@ final class Gateway {
         this.time = time;
         this.limits = limits;
         this.fanout = new Fanout(audience, new Welcomes(limits.heartbeat()), time);
+        this.passControl = new PassControl(audience, sessions);
         this.reception = new Reception(limits, audience, lanes, dispatch, listener);
     }
 
@@ -48,6 +59,7 @@ final class Gateway {
         wire.onTelling(fanout);
         var tick = limits.heartbeat().toMillis() / Pulse.TICKS_PER_HEARTBEAT;
         vertx.setPeriodic(tick, _ -> lanes.tick(time.now()));
+        vertx.setPeriodic(limits.sessionCheck().toMillis(), _ -> passControl.inspect());
     }
 
     void stop(@Observes ShutdownEvent stopped) {

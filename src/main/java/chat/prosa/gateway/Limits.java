@@ -69,4 +69,12 @@ public interface Limits {
      */
     @WithDefault("20s")
     Duration heartbeat();
+
+    /**
+     * How often the sessions behind all connections are looked up again; one that ran out, or whose person left, serves
+     * its connections so long. Signing out needs no looking up. Each time costs one query, with 64 bytes for each
+     * session.
+     */
+    @WithDefault("60s")
+    Duration sessionCheck();
 }

@@ -3,12 +3,15 @@ package chat.prosa.store;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
 import io.smallrye.mutiny.Uni;
 
 import chat.prosa.access.Caller;
+import chat.prosa.access.SessionHash;
 import chat.prosa.access.SessionToken;
 import chat.prosa.access.Sessions;
 import chat.prosa.access.User;
@@ -27,6 +30,12 @@ final class StoredSessions implements Sessions {
 
     private static final String USER =
             Users.with("session") + " and named.token_hash = :hash and named.expires_at > now()";
+
+    private static final String LASTING = """
+            select encode(token_hash, 'hex') as hash
+            from (%s) lasting
+            where token_hash in (select decode(hash, 'hex') from unnest(cast(:hashes as text[])) as asked (hash))
+            """.formatted(Users.with("session") + " and named.expires_at > now()");
 
     private static final String CLOSE = "delete from session where token_hash = :hash";
 
@@ -51,6 +60,15 @@ final class StoredSessions implements Sessions {
     public Uni<Optional<User>> user(SessionToken token) {
         return database.query(USER, Map.of("hash", token.hash()))
                 .map(rows -> rows.stream().findFirst().map(Users::user));
+    }
+
+    @Override
+    public Uni<Set<SessionHash>> lasting(Set<SessionHash> sessions) {
+        var hashes = sessions.stream().map(SessionHash::hex).toArray(String[]::new);
+        return database.query(LASTING, Map.of("hashes", hashes))
+                .map(rows -> rows.stream()
+                        .map(row -> new SessionHash(row.text("hash")))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

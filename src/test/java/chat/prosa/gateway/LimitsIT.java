@@ -44,6 +44,7 @@ class LimitsIT {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "prosa.gateway.heartbeat", "1s",
+                    "prosa.gateway.session-check", "1s",
                     "prosa.gateway.connections-per-user", "2",
                     "prosa.gateway.commands-per-second", "1",
                     "prosa.gateway.commands-at-once", Integer.toString(AT_ONCE),
@@ -233,6 +234,28 @@ class LimitsIT {
         bruno.take("presence.changed", data -> !data.path("online").asBoolean());
         ana.read(true);
         assertEquals(1006, ana.closeCode());
+    }
+
+    @Test
+    void aConnectionEndsWithTheSessionThatRanOut() {
+        var lia = connected("lia");
+        var otto = connected("otto");
+        sql.run(
+                "update session set expires_at = now() where organization = ? and customer = ?",
+                firm.id(),
+                firm.id("lia"));
+        assertEquals(3000, lia.closeCode());
+        otto.ask("ping");
+    }
+
+    @Test
+    void whoIsNoLongerWithTheFirmIsClosed() {
+        var bruno = connected("bruno");
+        var lia = connected("lia");
+        sql.run("update consultant set active = false where organization = ? and id = ?", firm.id(), firm.id("bruno"));
+        sql.run("delete from customer where organization = ? and id = ?", firm.id(), firm.id("lia"));
+        assertEquals(3000, bruno.closeCode());
+        assertEquals(3000, lia.closeCode());
     }
 
     @Test
