@@ -11,13 +11,19 @@ export function destination(kind, back) {
   return back === own || back?.startsWith(`${own}?`) ? back : own;
 }
 
-/** Our session has ended: leaves for the sign-in page, which returns here afterwards. */
+let leaving = false;
+
+window.addEventListener("pageshow", () => (leaving = false)); // a browser may bring back a page that was left, as it was
+
+/** Our session has ended: leaves for the sign-in page, which returns here afterwards; unless that was our own wish. */
 export function signInAgain() {
+  if (leaving) return;
   const here = location.pathname + location.search;
   location.replace(`/login?expired&back=${encodeURIComponent(here)}`);
 }
 
 export async function signOut() {
+  leaving = true;
   await post("logout").catch(() => {});
   location.assign("/login");
 }
