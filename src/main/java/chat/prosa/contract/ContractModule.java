@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 
+import chat.prosa.chat.Attachment;
 import chat.prosa.desk.ChatForOne;
 import chat.prosa.desk.ChatView;
 import chat.prosa.desk.Greeting;
@@ -35,6 +36,7 @@ public final class ContractModule extends SimpleModule {
         write(Greeting.Reachable.class, ConsultantJson::write);
         write(NamedTicket.class, TicketJson::write);
         write(NamedMacro.class, MacroJson::write);
+        write(Attachment.class, AttachmentJson::write);
         write(Refusal.class, RefusalJson::write);
     }
 

@@ -24,7 +24,7 @@ final class AuthorColumns {
         };
     }
 
-    private static String kind(PersonId person) {
+    static String kind(PersonId person) {
         return switch (person) {
             case CustomerId _ -> CUSTOMER;
             case ConsultantId _ -> CONSULTANT;

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import chat.prosa.chat.Attachment;
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
+import chat.prosa.chat.Dimensions;
 import chat.prosa.chat.Entry;
 import chat.prosa.chat.Side;
 import chat.prosa.chat.State;
@@ -29,6 +31,7 @@ import chat.prosa.desk.Refusal;
 import chat.prosa.directory.Named;
 import chat.prosa.directory.Role;
 import chat.prosa.history.NamedTicket;
+import chat.prosa.id.AttachmentId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
@@ -174,6 +177,19 @@ class ContractTest {
         var expected =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
         assertEquals(expected.format(time), Timestamps.format(time));
+    }
+
+    @Test
+    void onlyAPictureSaysHowLargeItIs() {
+        var id = new AttachmentId(new UUID(0, 7));
+        assertJson(
+                """
+                {"id":"00000000-0000-0000-0000-000000000007","name":"Olá.png","type":"image/png","size":5000000000,
+                "width":800,"height":600}
+                """, new Attachment(id, "Olá.png", "image/png", 5_000_000_000L, Optional.of(new Dimensions(800, 600))));
+        assertJson("""
+                {"id":"00000000-0000-0000-0000-000000000007","name":"a.txt","type":"text/plain","size":0}
+                """, new Attachment(id, "a.txt", "text/plain", 0, Optional.empty()));
     }
 
     private static ChatView view(State state, Side side, Optional<Instant> lostAt) {
