@@ -44,6 +44,7 @@ final class Architecture {
         imports.put("desk", BELOW_THE_DESK);
         imports.put("dispatch", CORE);
         imports.put("store", union(Set.of("dispatch"), CORE));
+        imports.put("files", Set.of("id", "history", "dispatch"));
         imports.put("cluster", Set.of("id", "dispatch", "desk"));
         imports.put("contract", Set.of("id", "chat", "macro", "ticket", "directory", "history", "desk"));
         imports.put("gateway", union(Set.of("contract", "dispatch"), CORE));

@@ -1,0 +1,4 @@
+@NullMarked
+package chat.prosa.files;
+
+import org.jspecify.annotations.NullMarked;
