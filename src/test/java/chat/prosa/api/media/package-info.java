@@ -1,0 +1,4 @@
+@NullMarked
+package chat.prosa.api.media;
+
+import org.jspecify.annotations.NullMarked;
