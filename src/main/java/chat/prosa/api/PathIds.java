@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jspecify.annotations.Nullable;
 
+import chat.prosa.id.AttachmentId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
@@ -26,6 +27,7 @@ import chat.prosa.id.TicketId;
 final class PathIds implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<UUID, ? extends Id>> NAMED = Map.of(
+            AttachmentId.class, AttachmentId::new,
             ChatId.class, ChatId::new,
             ConsultantId.class, ConsultantId::new,
             CustomerId.class, CustomerId::new,
