@@ -43,18 +43,14 @@ final class VisibleAttachments {
 
     /** Fails with a problem when there is none for the caller. */
     Uni<Opened> whole(Caller.Person caller, AttachmentId id) {
-        return find(caller, id)
-                .chain(attachment -> open(caller, attachment, Form.WHOLE, attachment.type()))
-                .map(VisibleAttachments::known);
+        return find(caller, id).chain(attachment -> openWhole(caller, attachment));
     }
 
     /** The small one of a picture, or the picture where that is small already. Fails when it is no picture. */
     Uni<Opened> thumbnail(Caller.Person caller, AttachmentId id) {
         return find(caller, id)
-                .map(attachment -> attachment.dimensions().map(_ -> attachment))
-                .map(VisibleAttachments::known)
-                .chain(picture -> open(caller, picture, Form.THUMBNAIL, Pictures.typeOfSmall(picture.type())))
-                .chain(small -> small.isPresent() ? Uni.createFrom().item(small.get()) : whole(caller, id));
+                .map(attachment -> known(attachment.dimensions().map(_ -> attachment)))
+                .chain(picture -> openSmall(caller, picture));
     }
 
     private Uni<Attachment> find(Caller.Person caller, AttachmentId id) {
@@ -69,6 +65,16 @@ final class VisibleAttachments {
         return readers.reader(caller)
                 .chain(reader -> chats.find(reader, attached.chat()))
                 .map(VisibleAttachments::known);
+    }
+
+    private Uni<Opened> openSmall(Caller.Person caller, Attachment picture) {
+        return open(caller, picture, Form.THUMBNAIL, Pictures.typeOfSmall(picture.type()))
+                .chain(small ->
+                        small.map(opened -> Uni.createFrom().item(opened)).orElseGet(() -> openWhole(caller, picture)));
+    }
+
+    private Uni<Opened> openWhole(Caller.Person caller, Attachment attachment) {
+        return open(caller, attachment, Form.WHOLE, attachment.type()).map(VisibleAttachments::known);
     }
 
     private Uni<Optional<Opened>> open(Caller.Person caller, Attachment attachment, Form form, String type) {
