@@ -1,5 +1,6 @@
 package chat.prosa.chat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,32 +14,63 @@ public sealed interface What {
     sealed interface Written extends What {
         MessageKey key();
 
+        /** Empty only where something is attached. */
         String text();
 
         /** The consultants who are called by name in it (rule 12). */
         Set<Author.Person> mentions();
+
+        List<Attachment> attachments();
+
+        Written calling(Set<Author.Person> called);
+
+        Written with(List<Attachment> attached);
     }
 
-    record Message(MessageKey key, String text, Set<Author.Person> mentions) implements Written {
+    record Message(MessageKey key, String text, Set<Author.Person> mentions, List<Attachment> attachments)
+            implements Written {
 
         public Message {
             mentions = Set.copyOf(mentions);
+            attachments = List.copyOf(attachments);
         }
 
         public Message(MessageKey key, String text) {
-            this(key, text, Set.of());
+            this(key, text, Set.of(), List.of());
+        }
+
+        @Override
+        public Message calling(Set<Author.Person> called) {
+            return new Message(key, text, called, attachments);
+        }
+
+        @Override
+        public Message with(List<Attachment> attached) {
+            return new Message(key, text, mentions, attached);
         }
     }
 
     /** A consultant's private note. */
-    record Note(MessageKey key, String text, Set<Author.Person> mentions) implements Written {
+    record Note(MessageKey key, String text, Set<Author.Person> mentions, List<Attachment> attachments)
+            implements Written {
 
         public Note {
             mentions = Set.copyOf(mentions);
+            attachments = List.copyOf(attachments);
         }
 
         public Note(MessageKey key, String text) {
-            this(key, text, Set.of());
+            this(key, text, Set.of(), List.of());
+        }
+
+        @Override
+        public Note calling(Set<Author.Person> called) {
+            return new Note(key, text, called, attachments);
+        }
+
+        @Override
+        public Note with(List<Attachment> attached) {
+            return new Note(key, text, mentions, attached);
         }
     }
 

@@ -107,6 +107,13 @@ public final class EntryJson {
             }
             json.writeEndArray();
         }
+        if (!written.attachments().isEmpty()) {
+            json.writeArrayFieldStart("attachments");
+            for (var attachment : written.attachments()) {
+                AttachmentJson.write(attachment, json);
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void writeTarget(What.Transferred transferred, JsonGenerator json) throws IOException {

@@ -13,6 +13,7 @@ import chat.prosa.id.ActivityId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
+import chat.prosa.id.MessageKey;
 import chat.prosa.id.PersonId;
 import chat.prosa.id.ProjectId;
 import chat.prosa.id.SessionId;
@@ -77,6 +78,9 @@ public sealed interface Command {
     }
 
     record SendMessage(PersonId by, ChatId chat, What.Written written) implements AboutChat {}
+
+    /** Which number something got that he has written, if he has. */
+    record AskWritten(PersonId by, ChatId chat, MessageKey key) implements AboutChat {}
 
     record MarkRead(PersonId by, ChatId chat, int seq) implements AboutChat {}
 

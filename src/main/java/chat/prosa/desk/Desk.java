@@ -79,6 +79,7 @@ public final class Desk {
     private Decision aboutChat(ChatFile file, Command.AboutChat about, Instant now) {
         return switch (about) {
             case Command.SendMessage send -> SendingMessage.decide(state, file, send, now);
+            case Command.AskWritten ask -> SendingMessage.again(file, ask);
             case Command.MarkRead read -> MarkingRead.decide(file, read);
             case Command.Type type -> Typing.decide(state, file, type);
             case Command.TakeChat take -> TakingChat.decide(state, file, take, now);

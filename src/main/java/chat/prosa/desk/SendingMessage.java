@@ -48,6 +48,14 @@ final class SendingMessage {
         };
     }
 
+    /** Whether somebody has written something already, whose attachments cannot be found any more. */
+    static Decision again(ChatFile file, Command.AskWritten command) {
+        var known = file.log().seqOf(command.by(), command.key());
+        return known.isPresent()
+                ? Decision.answered(new Answer.Written(known.getAsInt(), List.of()))
+                : Decision.refused(Refusal.Code.NOT_FOUND, "No such attachment.");
+    }
+
     /** What one message of a consultant leads to. */
     private static final class ByConsultant {
         private final DeskState desk;
@@ -124,14 +132,10 @@ final class SendingMessage {
             if (mentions.known().isEmpty()) {
                 return written;
             }
-            var called = mentions.known().stream()
+            return written.calling(mentions.known().stream()
                     .map(Consultant::id)
                     .map(desk::author)
-                    .collect(Collectors.toUnmodifiableSet());
-            return switch (written) {
-                case What.Message message -> new What.Message(message.key(), message.text(), called);
-                case What.Note note -> new What.Note(note.key(), note.text(), called);
-            };
+                    .collect(Collectors.toUnmodifiableSet()));
         }
     }
 }

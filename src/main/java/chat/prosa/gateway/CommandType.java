@@ -20,8 +20,8 @@ enum CommandType {
     MESSAGE_SEND(
             "message.send",
             PersonId.class,
-            FieldSet.of(Field.CHAT, Field.KEY, Field.TEXT).or(Field.NOTE),
-            (by, data) -> new Asked.Order(new Command.SendMessage(by, data.chat(), data.written()))),
+            FieldSet.of(Field.CHAT, Field.KEY, Field.TEXT).or(Field.NOTE, Field.ATTACHMENTS),
+            CommandType::send),
     MESSAGE_READ(
             "message.read",
             PersonId.class,
@@ -148,6 +148,12 @@ enum CommandType {
         this.asker = asker;
         this.fields = fields;
         this.meaning = (by, data) -> meaning.apply(asker.cast(by), data);
+    }
+
+    private static Asked send(PersonId by, Data data) {
+        var message = new Command.SendMessage(by, data.chat(), data.written());
+        var attachments = data.attachments();
+        return attachments.isEmpty() ? new Asked.Order(message) : new Asked.Attach(message, attachments);
     }
 
     static Optional<CommandType> named(String wire) {

@@ -1,6 +1,7 @@
 package chat.prosa.gateway;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import chat.prosa.chat.Transfer;
 import chat.prosa.chat.What;
 import chat.prosa.desk.Refusal;
 import chat.prosa.id.ActivityId;
+import chat.prosa.id.AttachmentId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.MacroId;
@@ -40,15 +42,15 @@ final class Data {
             }
         }
         return checkChoice(type)
-                .or(() -> check(type.fields().needed(), longestText))
-                .or(() -> check(type.fields().optional(), longestText))
+                .or(() -> check(type, type.fields().needed(), longestText))
+                .or(() -> check(type, type.fields().optional(), longestText))
                 .or(() -> checkFirst(type));
     }
 
-    private Optional<Refusal> check(Iterable<Field> fields, int longestText) {
+    private Optional<Refusal> check(CommandType type, Iterable<Field> fields, int longestText) {
         for (var field : fields) {
             var sent = values.get(field);
-            if (sent != null) {
+            if (sent != null && !(field == Field.TEXT && mayBeSilent(type))) {
                 switch (Value.of(field, sent, longestText)) {
                     case Value.Good good -> values.put(field, good.value());
                     case Value.Bad bad -> {
@@ -58,6 +60,14 @@ final class Data {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who attaches something need not write anything. */
+    private boolean mayBeSilent(CommandType type) {
+        return type == CommandType.MESSAGE_SEND
+                && values.get(Field.ATTACHMENTS) instanceof List<?> attachments
+                && !attachments.isEmpty()
+                && "".equals(values.get(Field.TEXT));
     }
 
     private Optional<Refusal> checkChoice(CommandType type) {
@@ -118,6 +128,13 @@ final class Data {
         return values.containsKey(Field.CONSULTANT)
                 ? new Transfer.ToConsultant(consultant())
                 : new Transfer.ToGroup(new ServiceGroupId(uuid(Field.SERVICE_GROUP)));
+    }
+
+    /** What is sent along. */
+    List<AttachmentId> attachments() {
+        return values.get(Field.ATTACHMENTS) instanceof List<?> ids
+                ? ids.stream().map(UUID.class::cast).map(AttachmentId::new).toList()
+                : List.of();
     }
 
     MacroId macro() {

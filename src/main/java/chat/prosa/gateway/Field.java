@@ -31,7 +31,8 @@ enum Field {
     REMOVE(Kind.TAGS),
     SUBJECT(Kind.LINE),
     DESCRIPTION(Kind.TEXT),
-    MACRO(Kind.ID);
+    MACRO(Kind.ID),
+    ATTACHMENTS(Kind.IDS);
 
     private static final Map<String, Field> BY_WIRE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Field::wire, Function.identity()));

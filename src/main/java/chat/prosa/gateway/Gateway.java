@@ -13,6 +13,7 @@ import chat.prosa.access.Sessions;
 import chat.prosa.dispatch.Dispatch;
 import chat.prosa.dispatch.Time;
 import chat.prosa.dispatch.Wire;
+import chat.prosa.history.Attachments;
 import chat.prosa.history.Logs;
 import chat.prosa.macro.Macros;
 
@@ -35,12 +36,13 @@ final class Gateway {
             Wire wire,
             Logs logs,
             Macros macros,
+            Attachments attachments,
             Sessions sessions,
             Time time,
             Limits limits) {
         var audience = new Audience();
-        var listener =
-                new Listener(limits, dispatch, new LogReading(dispatch, logs), new MacroRunning(dispatch, macros));
+        var listener = new Listener(
+                limits, dispatch, new LogReading(dispatch, logs), new Preparing(dispatch, macros, attachments));
         this.vertx = vertx;
         this.wire = wire;
         this.time = time;

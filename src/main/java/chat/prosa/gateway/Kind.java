@@ -4,6 +4,8 @@ package chat.prosa.gateway;
 enum Kind {
     /** The opaque name of a thing. */
     ID,
+    /** The opaque names of some things, each once. */
+    IDS,
     /** A sender's own name for what he sends: a UUID. */
     KEY,
     /** What somebody wrote. */

@@ -22,14 +22,14 @@ final class Listener {
     private final Limits limits;
     private final Dispatch dispatch;
     private final LogReading logs;
-    private final MacroRunning macros;
+    private final Preparing preparing;
     private final FrameReader reader;
 
-    Listener(Limits limits, Dispatch dispatch, LogReading logs, MacroRunning macros) {
+    Listener(Limits limits, Dispatch dispatch, LogReading logs, Preparing preparing) {
         this.limits = limits;
         this.dispatch = dispatch;
         this.logs = logs;
-        this.macros = macros;
+        this.preparing = preparing;
         this.reader = new FrameReader(limits.textCharacters());
     }
 
@@ -70,7 +70,7 @@ final class Listener {
             }
             case Asked.Hint hint -> send(from, hint.command(), Optional.empty());
             case Asked.Entries entries -> logs.answer(from, ref, entries);
-            case Asked.RunMacro run -> macros.answer(from, ref, run);
+            case Asked.ToPrepare order -> preparing.answer(from, ref, order);
             case Asked.Ping _ -> from.say(Answers.done(ref));
             case Asked.Refused refused -> refuse(from, ref, refused.refusal());
             case Asked.Nothing _ -> {}
@@ -85,7 +85,7 @@ final class Listener {
     private void slowDown(Connection from, Heard heard) {
         switch (heard.asked()) {
             case Asked.Hint _, Asked.Nothing _ -> {}
-            case Asked.Order _, Asked.Entries _, Asked.RunMacro _, Asked.Ping _, Asked.Refused _ ->
+            case Asked.Order _, Asked.Entries _, Asked.ToPrepare _, Asked.Ping _, Asked.Refused _ ->
                 refuse(from, heard.ref(), Refusal.of(Refusal.Code.RATE_LIMITED, "Not so fast."));
         }
     }

@@ -2,11 +2,13 @@ package chat.prosa.gateway;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,11 +40,13 @@ sealed interface Value {
     int LONGEST_TAG = 40;
     int MOST_TAGS = 20;
     int HIGHEST_SCORE = 5;
+    int MOST_IDS = 10;
 
     /** @param sent a {@link String}, {@link Integer}, {@link Boolean}, list of strings or {@link Odd} */
     static Value of(Field field, Object sent, int longestText) {
         return switch (field.kind()) {
             case ID -> sent instanceof String text ? id(field, text) : wrongKind(field, "a string");
+            case IDS -> sent instanceof List<?> ids ? ids(field, ids) : wrongKind(field, "a list of strings");
             case KEY -> sent instanceof String text ? key(field, text) : wrongKind(field, "a string");
             case TEXT -> sent instanceof String text ? text(field, text, longestText) : wrongKind(field, "a string");
             case LINE -> sent instanceof String text ? line(field, text) : wrongKind(field, "a string");
@@ -58,6 +62,22 @@ sealed interface Value {
     /** An id that is not one of ours names nothing. */
     private static Value id(Field field, String text) {
         return uuid(text).orElseGet(() -> bad(Refusal.Code.NOT_FOUND, "No such " + field.wire() + "."));
+    }
+
+    private static Value ids(Field field, List<?> sent) {
+        if (sent.size() > MOST_IDS) {
+            return invalid(field, "has more than " + MOST_IDS + " ids");
+        }
+        var ids = new LinkedHashSet<UUID>();
+        for (var each : sent) {
+            switch (id(field, (String) each)) {
+                case Good(var id) -> ids.add((UUID) id);
+                case Bad bad -> {
+                    return bad;
+                }
+            }
+        }
+        return new Good(List.copyOf(ids));
     }
 
     private static Value key(Field field, String text) {

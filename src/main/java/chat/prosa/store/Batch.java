@@ -3,6 +3,7 @@ package chat.prosa.store;
 import java.util.List;
 import java.util.stream.Stream;
 
+import chat.prosa.chat.Entry;
 import chat.prosa.desk.Event;
 import chat.prosa.dispatch.Page;
 import chat.prosa.id.OrganizationId;
@@ -11,6 +12,7 @@ import chat.prosa.id.OrganizationId;
 final class Batch {
     private final ChatRows chats = new ChatRows();
     private final EntryRows entries = new EntryRows();
+    private final SentRows attachments = new SentRows();
     private final MarkRows marks = new MarkRows();
     private final TicketRows tickets = new TicketRows();
     private final PresenceRows presences = new PresenceRows();
@@ -28,15 +30,20 @@ final class Batch {
 
     private void add(OrganizationId organization, Event.Kept event) {
         switch (event) {
-            case Event.EntryAdded(var entry) -> entries.add(organization, entry);
+            case Event.EntryAdded(var entry) -> add(organization, entry);
             case Event.ChatMoved(var chat, var entry) -> {
                 chats.add(organization, chat);
-                entries.add(organization, entry);
+                add(organization, entry);
             }
             case Event.MarkMoved mark -> marks.add(organization, mark);
             case Event.TicketOpened(var ticket) -> tickets.add(organization, ticket);
             case Event.PresenceChosen chosen -> presences.add(organization, chosen);
         }
+    }
+
+    private void add(OrganizationId organization, Entry entry) {
+        entries.add(organization, entry);
+        attachments.add(organization, entry);
     }
 
     private List<Writing> writings() {
@@ -45,6 +52,7 @@ final class Batch {
                         tickets.writings(),
                         presences.writings(),
                         marks.writings(),
+                        attachments.writings(),
                         entries.writings())
                 .flatMap(List::stream)
                 .toList();

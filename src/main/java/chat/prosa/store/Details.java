@@ -10,13 +10,16 @@ import java.util.stream.Collectors;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
+import chat.prosa.chat.Attachment;
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Cause;
+import chat.prosa.chat.Dimensions;
 import chat.prosa.chat.Rating;
 import chat.prosa.chat.Tier;
 import chat.prosa.chat.Trace;
 import chat.prosa.chat.Transfer;
 import chat.prosa.chat.What;
+import chat.prosa.id.AttachmentId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.ServiceGroupId;
 import chat.prosa.id.TicketId;
@@ -39,15 +42,16 @@ record Details(JsonObject json) {
     private static final String NUMBER = "number";
     private static final String SCORE = "score";
     private static final String MENTIONS = "mentions";
+    private static final String ATTACHMENTS = "attachments";
+    private static final String TYPE = "type";
+    private static final String SIZE = "size";
+    private static final String WIDTH = "width";
+    private static final String HEIGHT = "height";
 
     static JsonObject of(What what) {
         var json = new JsonObject();
         switch (what) {
-            case What.Written written
-            when !written.mentions().isEmpty() ->
-                json.put(
-                        MENTIONS,
-                        array(written.mentions().stream().map(Details::person).toList()));
+            case What.Written written -> write(written, json);
             case What.Chosen(var consultant, var others) ->
                 json.put(CONSULTANT, person(consultant)).put(OTHERS, others);
             case What.Unoffered(var trace) -> json.put(TRACE, trace(trace));
@@ -70,8 +74,7 @@ record Details(JsonObject json) {
             case What.Lost(var ticket, var number) ->
                 json.put(TICKET, ticket.toString()).put(NUMBER, number);
             case What.Rated(var rating) -> json.put(SCORE, rating.score());
-            case What.Written _,
-                    What.Opened _,
+            case What.Opened _,
                     What.Taken _,
                     What.Joined _,
                     What.Left _,
@@ -94,6 +97,12 @@ record Details(JsonObject json) {
         return objects(json.getJsonArray(MENTIONS, new JsonArray())).stream()
                 .map(Details::person)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Attachment> attachments() {
+        return objects(json.getJsonArray(ATTACHMENTS, new JsonArray())).stream()
+                .map(Details::attachment)
+                .toList();
     }
 
     What waiting() {
@@ -164,6 +173,44 @@ record Details(JsonObject json) {
 
     private static JsonObject considered(Trace.Considered one) {
         return new JsonObject().put(CONSULTANT, one.consultant().toString()).put(VERDICT, Words.word(one.verdict()));
+    }
+
+    private static void write(What.Written written, JsonObject json) {
+        if (!written.mentions().isEmpty()) {
+            json.put(
+                    MENTIONS,
+                    array(written.mentions().stream().map(Details::person).toList()));
+        }
+        if (!written.attachments().isEmpty()) {
+            json.put(
+                    ATTACHMENTS,
+                    array(written.attachments().stream()
+                            .map(Details::attachment)
+                            .toList()));
+        }
+    }
+
+    private static JsonObject attachment(Attachment attachment) {
+        var json = new JsonObject()
+                .put(ID, attachment.id().toString())
+                .put(NAME, attachment.name())
+                .put(TYPE, attachment.type())
+                .put(SIZE, attachment.size());
+        attachment
+                .dimensions()
+                .ifPresent(dimensions -> json.put(WIDTH, dimensions.width()).put(HEIGHT, dimensions.height()));
+        return json;
+    }
+
+    private static Attachment attachment(JsonObject json) {
+        var dimensions = Optional.ofNullable(json.getInteger(WIDTH))
+                .map(width -> new Dimensions(width, json.getInteger(HEIGHT)));
+        return new Attachment(
+                new AttachmentId(UUID.fromString(json.getString(ID))),
+                json.getString(NAME),
+                json.getString(TYPE),
+                json.getLong(SIZE),
+                dimensions);
     }
 
     private static void write(What.Transferred transferred, JsonObject json) {

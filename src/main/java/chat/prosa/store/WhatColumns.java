@@ -87,8 +87,12 @@ final class WhatColumns {
         var details = new Details(row.find("details", JsonObject.class).orElseGet(JsonObject::new));
         var text = row.find("text", String.class);
         return switch (row.text("kind")) {
-            case "message" -> new What.Message(row.id("key", MessageKey::new), row.text("text"), details.mentions());
-            case "note" -> new What.Note(row.id("key", MessageKey::new), row.text("text"), details.mentions());
+            case "message" ->
+                new What.Message(
+                        row.id("key", MessageKey::new), row.text("text"), details.mentions(), details.attachments());
+            case "note" ->
+                new What.Note(
+                        row.id("key", MessageKey::new), row.text("text"), details.mentions(), details.attachments());
             case "opened" -> new What.Opened();
             case "waiting" -> details.waiting();
             case "offered" -> details.offered();

@@ -14,8 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import chat.prosa.chat.Attachment;
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Cause;
+import chat.prosa.chat.Dimensions;
 import chat.prosa.chat.Rating;
 import chat.prosa.chat.Side;
 import chat.prosa.chat.Tier;
@@ -23,6 +25,7 @@ import chat.prosa.chat.Trace;
 import chat.prosa.chat.Transfer;
 import chat.prosa.chat.What;
 import chat.prosa.history.LogPage;
+import chat.prosa.id.AttachmentId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.MessageKey;
 import chat.prosa.id.TicketId;
@@ -74,8 +77,12 @@ class StoredLogsIT {
         var trace = new Trace(List.of(
                 new Trace.Step(Tier.RESPONSIBLE, List.of(new Trace.Considered(firm.ana(), Trace.Verdict.OFFLINE)), 0),
                 new Trace.Step(Tier.ORGANIZATION, List.of(), 3)));
+        var picture = new Attachment(
+                new AttachmentId(UUID.randomUUID()), "tela.png", "image/png", 7, Optional.of(new Dimensions(3, 4)));
+        var file = new Attachment(
+                new AttachmentId(UUID.randomUUID()), "nota.pdf", "application/pdf", 5_000_000_000L, Optional.empty());
         var chat = AChat.opened(firm);
-        var all = List.of(
+        var all = List.<What>of(
                 new What.Chosen(carla, true),
                 new What.Unoffered(trace),
                 new What.Offered(carla, Tier.CHOSEN, Cause.MANUAL, trace),
@@ -95,7 +102,8 @@ class StoredLogsIT {
                 new What.TicketOpened(new TicketId(UUID.randomUUID()), 7),
                 new What.Rated(new Rating(4, Optional.of("Bom"))),
                 new What.Rated(new Rating(1, Optional.empty())),
-                new What.Note(new MessageKey(UUID.randomUUID()), "@Carla, vê isso", Set.of(carla)));
+                new What.Note(
+                        new MessageKey(UUID.randomUUID()), "@Carla, vê isso", Set.of(carla), List.of(picture, file)));
         all.forEach(what -> {
             switch (what) {
                 case What.Chosen _, What.Rated _ -> chat.happened(firm.lia(), what);
