@@ -11,6 +11,12 @@ test("an offer says to whom and why him", () => {
   const offer = { author: prosa, consultant: bruno };
   equal(told("offered", { ...offer, tier: "responsible", reason: "automatic" }), "Oferecida a Bruno, responsável pelo projeto");
   equal(told("offered", { ...offer, tier: "organization", reason: "automatic" }), "Oferecida a Bruno");
+  equal(told("offered", { ...offer, tier: "chosen", reason: "transfer" }), "Oferecida a Bruno");
+});
+
+test("an invitation is told once", () => {
+  equal(told("invited", { consultant: bruno }), "Ana convidou Bruno");
+  equal(told("offered", { author: prosa, consultant: bruno, tier: "chosen", reason: "invite" }), undefined);
 });
 
 test("a decline tells his own words", () => {

@@ -15,6 +15,6 @@ test("what was begun as a note is still a note after a reload", () => {
   new Drafts(storage, "ana").keep("c", "hello", true);
   const after = new Drafts(storage, "ana");
   equal(after.of("c"), { text: "hello", note: true });
-  after.keep("c", "hello");
-  equal(after.of("c").note, false);
+  after.keep("c", "", true);
+  equal(after.of("c"), { text: "", note: false });
 });

@@ -20,7 +20,7 @@ export const consoleStyle = css`
     grid-template-columns: 340px minmax(0, 1fr) 300px;
   }
 
-  nav,
+  .lists,
   main,
   aside {
     display: grid;
@@ -34,7 +34,7 @@ export const consoleStyle = css`
     grid-area: 1 / 1;
   }
 
-  nav {
+  .lists {
     grid-area: 2 / 1;
   }
 
@@ -90,8 +90,19 @@ export const consoleStyle = css`
       inline-size: 100%;
     }
 
+    /* Over the chat, as its pane has the whole screen. */
+    .with-chat prosa-offers {
+      position: fixed;
+      z-index: 25;
+      inset-block-start: 0;
+      inset-inline: 0;
+      padding-block-start: env(safe-area-inset-top);
+      background: none;
+      filter: drop-shadow(0 6px 20px oklch(20% 0.01 70 / 0.22));
+    }
+
     .panes:not(.with-chat) main,
-    .with-chat nav,
+    .with-chat .lists,
     .with-details main {
       display: none;
     }

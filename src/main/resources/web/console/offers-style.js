@@ -61,19 +61,4 @@ export const offersStyle = css`
       transform: translateY(-8px);
     }
   }
-
-  @media (width < 720px) {
-    :host {
-      position: fixed;
-      z-index: 25;
-      inset-block-start: 0;
-      inset-inline: 0;
-      padding-block-start: env(safe-area-inset-top);
-      background: none;
-    }
-
-    section {
-      box-shadow: var(--float);
-    }
-  }
 `;

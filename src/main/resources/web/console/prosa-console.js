@@ -4,6 +4,7 @@ import "../common/elements/prosa-connection.js";
 import "../common/elements/prosa-notices.js";
 import { base, controls, keycaps, plainWords } from "../common/elements/styles.js";
 import { connect } from "../common/connect.js";
+import { Narrow } from "../common/device.js";
 import { t } from "../common/i18n.js";
 import { commandItems } from "./command-items.js";
 import { consoleStyle } from "./console-style.js";
@@ -34,6 +35,7 @@ class ProsaConsole extends Localized {
   #line = connect();
   #workspace = new Workspace(this.#line);
   #place = new Place();
+  #narrow = new Narrow(this);
   #ringer = new Ringer(this.#workspace);
   #deeds = new Deeds(this.#workspace, () => this.#dialogs);
   #looked;
@@ -68,7 +70,7 @@ class ProsaConsole extends Localized {
         @entered=${() => this.#offers.enter()}
       >
         <prosa-offers .offers=${offers.standing} .answering=${this.entering}></prosa-offers>
-        <nav aria-label=${t("console.lists")}>
+        <div class="lists" role=${this.#narrow.now && !this.#place.chat ? "main" : "navigation"} aria-label=${t("console.lists")}>
           <prosa-lists
             .workspace=${this.#workspace}
             .waiting=${rooms.inOrder}
@@ -79,10 +81,11 @@ class ProsaConsole extends Localized {
             .down=${this.#line.state === "down"}
             .silent=${this.#ringer.bell.blocked}
             .extras=${preferenceItems(this.#ringer, rooms.user?.name)}
+            @search=${() => this.#command()}
             @presence=${(event) => this.#workspace.choosePresence(event.detail)}
             @extra=${(event) => this.#extra(event.detail)}
           ></prosa-lists>
-        </nav>
+        </div>
         ${this.#panes(this.#chat)}
       </div>
       <prosa-dialogs></prosa-dialogs>

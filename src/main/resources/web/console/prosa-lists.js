@@ -1,9 +1,11 @@
 import { css, html } from "lit";
+import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-settings.js";
 import "../common/elements/prosa-skeleton.js";
 import { base, controls, plainWords } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
+import { commandKeys } from "./command-items.js";
 import "./prosa-colleagues.js";
 import "./prosa-ongoing-list.js";
 import "./prosa-own-presence.js";
@@ -12,7 +14,10 @@ import "./prosa-waiting-list.js";
 
 const LISTS = "prosa-waiting-list, prosa-ongoing-list, prosa-previous-list";
 
-/** The left pane: own presence, the three lists above each other, colleagues and preferences. */
+/**
+ * The left pane: own presence, the three lists above each other, colleagues and preferences. Tells `search` when one
+ * looks for something else.
+ */
 class ProsaLists extends Localized {
   static properties = {
     workspace: { attribute: false },
@@ -39,18 +44,22 @@ class ProsaLists extends Localized {
         background: var(--ground);
       }
 
-      header {
+      .head {
         display: flex;
         align-items: center;
-        justify-content: space-between;
-        gap: var(--space-2);
+        gap: var(--space-1);
         min-block-size: 56px;
         padding: 0 var(--space-2) 0 var(--space-4);
       }
 
       .title {
+        flex: 1;
         font-size: var(--text-large);
         font-weight: var(--strong);
+      }
+
+      .search {
+        color: var(--ink-soft);
       }
 
       .silent:not(:empty) {
@@ -88,7 +97,7 @@ class ProsaLists extends Localized {
         margin-inline-start: auto;
       }
 
-      footer {
+      .foot {
         display: flex;
         align-items: center;
         padding: var(--space-1) var(--space-2);
@@ -99,18 +108,16 @@ class ProsaLists extends Localized {
 
   render() {
     return html`
-      <header>
+      <div class="head">
         <p class="title" tabindex="-1">${t("console.title")}</p>
-        ${this.workspace.welcomed
-          ? html`<prosa-own-presence .status=${this.workspace.rooms.presence}></prosa-own-presence>`
-          : null}
-      </header>
+        ${this.workspace.welcomed ? this.#tools() : null}
+      </div>
       <p class="silent" role="status">${this.silent ? this.#wakeUp() : null}</p>
       <div class="lists" @keydown=${this.#pressed}>${this.workspace.welcomed ? this.#lists() : this.#beforeWelcome()}</div>
-      <footer>
+      <div class="foot">
         <prosa-colleagues ?hidden=${!this.workspace.welcomed} .colleagues=${[...this.workspace.rooms.colleagues.values()]} .self=${this.workspace.rooms.user?.id}></prosa-colleagues>
         <prosa-settings up .extra=${this.extras}></prosa-settings>
-      </footer>
+      </div>
     `;
   }
 
@@ -132,6 +139,21 @@ class ProsaLists extends Localized {
         .state=${workspace.previous.state}
         .chosen=${chosen}
       ></prosa-previous-list>
+    `;
+  }
+
+  #tools() {
+    return html`
+      <button
+        class="button plain icon search"
+        aria-label=${t("keys.commands")}
+        aria-keyshortcuts="Control+K Meta+K"
+        title="${t("keys.commands")} (${commandKeys})"
+        @click=${() => this.tell("search")}
+      >
+        ${icons.search}
+      </button>
+      <prosa-own-presence .status=${this.workspace.rooms.presence}></prosa-own-presence>
     `;
   }
 

@@ -8,6 +8,7 @@ import { says, t } from "../i18n.js";
  * @param {import("../contract.js").Author} reader to whom it is told
  */
 export function eventWords(entry, reader) {
+  if (entry.kind === "offered" && entry.reason === "invite") return undefined; // the invitation says the same
   const key = [`entry.${entry.kind}_${variantOf(entry, reader)}`, `entry.${entry.kind}`].find(says);
   return key && t(key, valuesOf(entry)) + quoted(entry);
 }
@@ -18,7 +19,7 @@ const variants = {
   declined: ({ reason }) => reason,
   lapsed: ({ reason }) => reason,
   lost: ({ ticket }) => ticket && "ticket",
-  offered: ({ reason, tier }) => (reason === "automatic" ? tier : reason),
+  offered: ({ reason, tier }) => reason === "automatic" && tier,
   returned: ({ reason }, reader) => reader.kind === "consultant" && reason,
   transferred: ({ serviceGroup }) => serviceGroup && "group",
   waiting: ({ consultant, acceptOthers }) => consultant && (acceptOthers ? "for_any" : "for"),

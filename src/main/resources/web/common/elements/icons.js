@@ -23,6 +23,7 @@ export const details = drawn(svg`<rect x="3" y="4" width="14" height="12" rx="2"
 export const settings = drawn(
   svg`<path d="M3 6h6.5M15 6h2M3 14h2M10.5 14H17" /><circle cx="12.2" cy="6" r="2" /><circle cx="7.8" cy="14" r="2" />`,
 );
+export const search = drawn(svg`<circle cx="9" cy="9" r="5.2" /><path d="m13 13 3.5 3.5" />`);
 export const send = drawn(svg`<path d="M10 15.5V4.5M5 9.5l5-5 5 5" />`);
 export const check = drawn(svg`<path d="m4.5 10.5 3.5 3.5 7.5-8" />`, 14);
 export const checks = drawn(svg`<path d="m2 10.5 3.5 3.5 7-8M9.5 13l1 1 7-8" />`, 14);

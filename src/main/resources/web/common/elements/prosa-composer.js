@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { option } from "../device.js";
 import { Follows } from "../follows.js";
 import { number } from "../format.js";
 import { t } from "../i18n.js";
@@ -123,7 +124,7 @@ class ProsaComposer extends Localized {
       aria-pressed=${String(Boolean(this.note))}
       aria-label=${words}
       aria-keyshortcuts="Alt+N"
-      title="${words} (Alt+N)"
+      title="${words} (${option} N)"
       @click=${this.toggleNote}
     >
       ${icons.note}

@@ -66,7 +66,7 @@ class ProsaRing extends Localized {
     const until = Date.parse(this.until);
     const left = Math.max(0, until - now());
     const gone = 100 - (100 * left) / Math.max(1, until - this.since);
-    const seconds = Math.ceil(left / SECOND);
+    const seconds = Math.round(left / SECOND);
     return html`
       <svg viewBox="0 0 40 40" aria-hidden="true">
         <circle cx="20" cy="20" r="18" />

@@ -17,9 +17,10 @@ export class Drafts {
     return { text: this.#storage.getItem(place) ?? "", note: this.#storage.getItem(noteAt(place)) !== null };
   }
 
+  /** Where nothing is written, nothing is meant for anybody yet. */
   keep(chat, text, note = false) {
     this.#put(this.#place(chat), text);
-    this.#put(noteAt(this.#place(chat)), note ? "on" : "");
+    this.#put(noteAt(this.#place(chat)), note && text ? "on" : "");
   }
 
   #put(place, value) {

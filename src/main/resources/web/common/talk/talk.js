@@ -61,7 +61,7 @@ export class Talk extends EventTarget {
   write(chat, { text, note }) {
     this.outbox.add(chat, { text, note, files: this.uploads.take(chat) }, now());
     this.typing.stopped(chat);
-    this.drafts.keep(chat, "", note);
+    this.drafts.keep(chat, "");
     this.#sender.send(chat);
   }
 
