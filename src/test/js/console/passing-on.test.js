@@ -1,3 +1,4 @@
+import { chosenWords } from "/web/console/chosen-words.js";
 import { colleagueItems, groupItems } from "/web/console/colleague-items.js";
 import { standing } from "/web/console/standing.js";
 import { equal, test } from "/test/check.js";
@@ -33,6 +34,12 @@ test("who is in the chat already is not asked to it", () => {
 test("a group says how many it has", () => {
   const [item] = groupItems([{ id: "g", name: "Financeiro", members: [bruno, carla] }]);
   equal([item.value, item.label, item.detail], [{ serviceGroup: "g" }, "Financeiro", "2 pessoas"]);
+});
+
+test("whom a customer chose is said, and to the one himself that it is he", () => {
+  const choice = { consultant: bruno, acceptOthers: true };
+  equal([chosenWords({ choice }, ana), chosenWords({ choice }, bruno)], ["escolheu Bruno", "escolheu você"]);
+  equal([chosenWords({ choice: null }, ana), chosenWords({ choice: { consultant: null } }, ana)], [undefined, undefined]);
 });
 
 test("a standing transfer says to whom, and by whom when it is another", () => {

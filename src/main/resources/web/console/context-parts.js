@@ -16,7 +16,7 @@ export function times({ openedAt, waitingSince, lostAt, status }, log) {
   return html`<dl>
     ${fact("context.opened", when(openedAt, now()))}
     ${fact("context.waiting_for", status === "waiting" && html`<prosa-elapsed .since=${waitingSince}></prosa-elapsed>`)}
-    ${fact("context.lost_at", lostAt && timeOfDay(lostAt))} ${fact("context.taken", moment(attendedAt(log)))}
+    ${fact("context.taken", moment(attendedAt(log)))} ${fact("context.lost_at", lostAt && timeOfDay(lostAt))}
     ${fact("context.ended", moment(at("closed")))} ${fact("context.became_lost", moment(at("lost")))}
   </dl>`;
 }

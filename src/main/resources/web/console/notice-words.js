@@ -8,10 +8,15 @@ const words = {
   warned: (warning) => [t(`warned.${warning}`)],
   offerEnded: ({ offer, how }) => [whatBecame(offer, how)],
   notInvited: (people) => people.map(notInvited),
-  macroStopped: ({ action, code }) => [t("macro.stopped", { action: t(`macro.action.${action}`), why: sentence({ code }) })],
+  macroStopped: (failed) => [macroStopped(failed)],
 };
 
 export const sentences = ({ about, what }) => words[about](what);
+
+function macroStopped({ action, code }) {
+  const key = `macro.refused.${code}`; // it is not the chat that is missing
+  return t("macro.stopped", { action: t(`macro.action.${action}`), why: says(key) ? t(key) : sentence({ code }) });
+}
 
 function notInvited({ name, code }) {
   const key = `not_invited.${code}`;

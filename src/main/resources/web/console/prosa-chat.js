@@ -13,6 +13,7 @@ import { Follows } from "../common/follows.js";
 import { t } from "../common/i18n.js";
 import { handsOn, Narrow } from "../common/device.js";
 import { chatStyle } from "./chat-style.js";
+import { chosenWords } from "./chosen-words.js";
 import { deedsWith } from "./deeds.js";
 import { reachOf } from "./reach.js";
 import { standing } from "./standing.js";
@@ -90,10 +91,10 @@ class ProsaChat extends Localized {
   }
 
   #state() {
-    const { status, consultants, waitingSince, lostAt, parked, choice } = this.chat;
+    const { status, consultants, waitingSince, lostAt, parked } = this.chat;
     if (status === "waiting") {
-      const asked = choice?.consultant ? ` · ${t("waiting.for", { name: choice.consultant.name })}` : nothing;
-      return html`${t("chat.waiting")} <prosa-elapsed class="figures" .since=${waitingSince}></prosa-elapsed>${asked}`;
+      const chosen = chosenWords(this.chat, this.workspace.rooms.user);
+      return html`${t("chat.waiting")} <prosa-elapsed class="figures" .since=${waitingSince}></prosa-elapsed>${chosen ? ` · ${chosen}` : nothing}`;
     }
     if (parked) return t("chat.parked");
     if (status === "closed" || status === "lost") return t(`chat.${status}`);

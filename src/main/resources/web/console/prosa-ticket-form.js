@@ -68,7 +68,7 @@ class ProsaTicketForm extends Localized {
     dialog.returnValue = "";
     dialog.showModal();
     await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
-    return dialog.returnValue === "open" ? Object.fromEntries(new FormData(form)) : undefined;
+    return dialog.returnValue === "open" ? filledIn(form) : undefined;
   }
 
   get #dialog() {
@@ -90,6 +90,12 @@ class ProsaTicketForm extends Localized {
       </dialog>
     `;
   }
+}
+
+/** What was left empty is not said at all. */
+function filledIn(form) {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, value.trim()]);
+  return Object.fromEntries(fields.filter(([, value]) => value));
 }
 
 customElements.define("prosa-ticket-form", ProsaTicketForm);

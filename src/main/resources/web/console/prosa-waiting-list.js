@@ -6,6 +6,7 @@ import "../common/elements/prosa-fuse.js";
 import { base, controls } from "../common/elements/styles.js";
 import { number } from "../common/format.js";
 import { t } from "../common/i18n.js";
+import { chosenWords } from "./chosen-words.js";
 import { listStyle } from "./list-style.js";
 import { ownRow, ownRowStyle, unreadBadge } from "./own-row.js";
 import { Roving } from "./roving.js";
@@ -159,7 +160,7 @@ class ProsaWaitingList extends Localized {
           <span class="name clipped">${name}</span>
           <span class="about">
             <prosa-elapsed class="figures" .since=${chat.waitingSince}></prosa-elapsed>
-            <span class="clipped">${about(chat)}</span>
+            <span class="clipped">${[chat.project.name, chosenWords(chat, this.rooms.user)].filter(Boolean).join(" · ")}</span>
           </span>
         </button>
         <button
@@ -181,12 +182,6 @@ class ProsaWaitingList extends Localized {
     const n = Math.min(hidden, WINDOW);
     return html`<button class="button more" @click=${() => (this.shown += WINDOW)}>${t("waiting.more", { n })}</button>`;
   }
-}
-
-/** What it is about, and whom its customer asked for. */
-function about({ project, choice }) {
-  if (!choice?.consultant) return project.name;
-  return `${project.name} · ${t("waiting.for", { name: choice.consultant.name })}`;
 }
 
 function arrival(before, after) {

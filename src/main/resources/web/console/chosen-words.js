@@ -1,0 +1,12 @@
+import { t } from "../common/i18n.js";
+
+/**
+ * Whom a customer chose to be attended by; nothing where he chose nobody.
+ *
+ * @param {import("../common/contract.js").Chat} chat
+ * @param {{id: string}} user to whom it is said
+ */
+export function chosenWords({ choice }, user) {
+  if (!choice?.consultant) return undefined;
+  return choice.consultant.id === user.id ? t("waiting.for_you") : t("waiting.for", { name: choice.consultant.name });
+}
