@@ -2,7 +2,6 @@ package chat.prosa.gateway;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,8 +29,8 @@ class AttachingIT {
     @Inject
     Firms firms;
 
-    private final List<TestSocket> sockets = new ArrayList<>();
     private Firm firm;
+    private Crowd crowd;
     private TestSocket ana;
     private TestSocket lia;
     private String chat;
@@ -39,8 +38,9 @@ class AttachingIT {
     @BeforeEach
     void anaTalksWithLia() {
         firm = firms.found();
-        ana = connected("ana");
-        lia = connected("lia");
+        crowd = new Crowd(server, firms, firm);
+        ana = crowd.connected("ana");
+        lia = crowd.connected("lia");
         chat = lia.ask("chat.open", "project", firm.id("rollout"))
                 .at("/chat/id")
                 .asText();
@@ -49,7 +49,7 @@ class AttachingIT {
 
     @AfterEach
     void everybodyLeaves() {
-        sockets.forEach(TestSocket::close);
+        crowd.close();
     }
 
     @Test
@@ -122,12 +122,5 @@ class AttachingIT {
                 .get("/api/v1/attachments/" + file)
                 .then()
                 .statusCode(status);
-    }
-
-    private TestSocket connected(String person) {
-        var socket = TestSocket.open(server, firms.session(firm, person).value());
-        sockets.add(socket);
-        socket.take("welcome");
-        return socket;
     }
 }

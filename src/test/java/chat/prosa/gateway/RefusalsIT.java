@@ -1,9 +1,7 @@
 package chat.prosa.gateway;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,26 +36,27 @@ class RefusalsIT {
     @Inject
     Sql sql;
 
-    private final List<TestSocket> sockets = new ArrayList<>();
     private final EnumSet<Code> provoked = EnumSet.noneOf(Code.class);
     private Firm firm;
+    private Crowd crowd;
 
     @BeforeEach
     void aFirmWhoseConsultantsHaveOneChatEach() {
         firm = firms.found("manual");
+        crowd = new Crowd(server, firms, firm);
         sql.run("update organization set max_chats = 1 where id = ?", firm.id());
     }
 
     @AfterEach
     void everybodyLeaves() {
-        sockets.forEach(TestSocket::close);
+        crowd.close();
     }
 
     @Test
     void everyCodeIsThereToBeMet() {
-        var ana = connected("ana");
-        var lia = connected("lia");
-        var bruno = connected("bruno");
+        var ana = crowd.connected("ana");
+        var lia = crowd.connected("lia");
+        var bruno = crowd.connected("bruno");
         var nowhere = UUID.randomUUID();
         var rollout = firm.id("rollout");
 
@@ -78,7 +77,7 @@ class RefusalsIT {
         refused(Code.LAST_CONSULTANT, bruno, "chat.leave", "chat", chat);
         refused(Code.NOT_ONLINE, bruno, "chat.invite", "chat", chat, "consultant", firm.id("carla"));
 
-        var otto = connected("otto");
+        var otto = crowd.connected("otto");
         var another = otto.ask("chat.open", "project", rollout, "consultant", firm.id("ana"))
                 .at("/chat/id")
                 .asText();
@@ -108,20 +107,15 @@ class RefusalsIT {
     }
 
     private void chatDisabled() {
-        firm = firms.found();
-        sql.run("update organization set provider = 'none' where id = ?", firm.id());
-        refused(Code.CHAT_DISABLED, connected("lia"), "chat.open", "project", firm.id("rollout"));
+        var without = firms.found();
+        sql.run("update organization set provider = 'none' where id = ?", without.id());
+        try (var others = new Crowd(server, firms, without)) {
+            refused(Code.CHAT_DISABLED, others.connected("lia"), "chat.open", "project", without.id("rollout"));
+        }
     }
 
     private void refused(Code code, TestSocket who, String type, Object... data) {
         assertEquals(code.wire(), who.refusal(type, data), type);
         provoked.add(code);
-    }
-
-    private TestSocket connected(String person) {
-        var socket = TestSocket.open(server, firms.session(firm, person).value());
-        sockets.add(socket);
-        socket.take("welcome");
-        return socket;
     }
 }

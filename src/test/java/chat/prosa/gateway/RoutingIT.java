@@ -1,7 +1,6 @@
 package chat.prosa.gateway;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -37,22 +36,22 @@ class RoutingIT {
     @Inject
     Callers callers;
 
-    private final List<TestSocket> sockets = new ArrayList<>();
     private Firm firm;
+    private Crowd crowd;
 
     @AfterEach
     void everybodyLeaves() {
-        sockets.forEach(TestSocket::close);
+        crowd.close();
     }
 
     @Test
     void anOfferGoesToTheNextWhenItIsDeclinedAndToNobodyElseWhenItIsAccepted() {
-        firm = firms.found("automatic");
-        var ana = connected("ana");
-        var bruno = connected("bruno");
-        var lia = connected("lia");
+        work(firms.found("automatic"));
+        var ana = crowd.connected("ana");
+        var bruno = crowd.connected("bruno");
+        var lia = crowd.connected("lia");
 
-        var chat = open(lia, "rollout");
+        var chat = crowd.open(lia, "rollout");
         var toAna = ana.take("offer.made");
         assertEquals(chat, toAna.at("/chat/id").asText());
         assertEquals("responsible", toAna.path("tier").asText());
@@ -62,7 +61,7 @@ class RoutingIT {
         ana.ask("offer.decline", "chat", chat, "reason", "Em reunião");
         assertEquals("declined", ana.take("offer.ended").path("reason").asText());
         assertEquals("assistant", bruno.take("offer.made").path("tier").asText());
-        var again = socket("bruno");
+        var again = crowd.socket("bruno");
         assertEquals(chat, again.take("welcome").at("/offers/0/chat/id").asText());
 
         bruno.ask("offer.accept", "chat", chat);
@@ -82,10 +81,10 @@ class RoutingIT {
 
     @Test
     void theCustomerChoosesAndIsToldWhenTheChosenOneDeclines() {
-        firm = firms.found("manual");
-        var ana = connected("ana");
-        var bruno = connected("bruno");
-        var lia = socket("lia");
+        work(firms.found("manual"));
+        var ana = crowd.connected("ana");
+        var bruno = crowd.connected("bruno");
+        var lia = crowd.socket("lia");
         assertEquals("manual", lia.take("welcome").path("routing").asText());
 
         assertEquals(
@@ -109,12 +108,12 @@ class RoutingIT {
 
     @Test
     void aSecondChatParksTheFirstAndAnsweringItTakesItUp() {
-        firm = firms.found();
-        var ana = connected("ana");
-        var lia = connected("lia");
+        work(firms.found());
+        var ana = crowd.connected("ana");
+        var lia = crowd.connected("lia");
         var first = taken(ana, lia);
         ana.take("chat.changed", data -> status(data, "active"));
-        taken(ana, connected("otto"));
+        taken(ana, crowd.connected("otto"));
         var parked = ana.take("chat.changed", data -> status(data, "parked"));
         assertEquals(first, parked.path("id").asText());
         assertTrue(parked.path("parked").asBoolean());
@@ -132,10 +131,10 @@ class RoutingIT {
 
     @Test
     void aColleagueIsInvitedByHisNameAndTheChatIsHandedOver() {
-        firm = firms.found();
-        var ana = connected("ana");
-        var bruno = connected("bruno");
-        var lia = connected("lia");
+        work(firms.found());
+        var ana = crowd.connected("ana");
+        var bruno = crowd.connected("bruno");
+        var lia = crowd.connected("lia");
         var chat = taken(ana, lia);
 
         var said =
@@ -146,7 +145,7 @@ class RoutingIT {
         bruno.ask("offer.accept", "chat", chat);
         lia.take("entry.added", data -> data.path("kind").asText().equals("joined"));
 
-        var carla = connected("carla");
+        var carla = crowd.connected("carla");
         bruno.ask("chat.leave", "chat", chat);
         assertEquals("last_consultant", ana.refusal("chat.leave", "chat", chat));
         ana.ask("chat.transfer", "chat", chat, "serviceGroup", firm.id("finance"));
@@ -167,9 +166,9 @@ class RoutingIT {
 
     @Test
     void tagsTicketsAndARating() {
-        firm = firms.found();
-        var ana = connected("ana");
-        var lia = connected("lia");
+        work(firms.found());
+        var ana = crowd.connected("ana");
+        var lia = crowd.connected("lia");
         var chat = taken(ana, lia);
 
         ana.ask("chat.tag", "chat", chat, "add", List.of("Fiscal", "urgente"));
@@ -188,8 +187,8 @@ class RoutingIT {
 
     @Test
     void whoLooksAfterTheRoutingAsksWhoWouldGetAChatNow() {
-        firm = firms.found("automatic");
-        connected("bruno");
+        work(firms.found("automatic"));
+        crowd.connected("bruno");
         callers.as(firm, "ana")
                 .get("/api/v1/projects/" + firm.id("rollout") + "/routing")
                 .then()
@@ -205,9 +204,9 @@ class RoutingIT {
 
     @Test
     void changingTheRoutingOffersWhatWaitsAtOnce() {
-        firm = firms.found();
-        var ana = connected("ana");
-        var chat = open(connected("lia"), "rollout");
+        work(firms.found());
+        var ana = crowd.connected("ana");
+        var chat = crowd.open(crowd.connected("lia"), "rollout");
         callers.as(firm, "ana")
                 .contentType("application/json")
                 .body("{\"routing\":\"automatic\"}")
@@ -217,26 +216,13 @@ class RoutingIT {
         assertEquals(chat, ana.take("offer.made").at("/chat/id").asText());
     }
 
-    private TestSocket connected(String person) {
-        var socket = socket(person);
-        socket.take("welcome");
-        return socket;
-    }
-
-    private TestSocket socket(String person) {
-        var socket = TestSocket.open(server, firms.session(firm, person).value());
-        sockets.add(socket);
-        return socket;
-    }
-
-    private String open(TestSocket customer, String project) {
-        return customer.ask("chat.open", "project", firm.id(project))
-                .at("/chat/id")
-                .asText();
+    private void work(Firm found) {
+        firm = found;
+        crowd = new Crowd(server, firms, found);
     }
 
     private String taken(TestSocket consultant, TestSocket customer) {
-        var chat = open(customer, "rollout");
+        var chat = crowd.open(customer, "rollout");
         consultant.ask("chat.take", "chat", chat);
         return chat;
     }

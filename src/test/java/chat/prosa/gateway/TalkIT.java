@@ -1,7 +1,6 @@
 package chat.prosa.gateway;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -32,25 +31,26 @@ class TalkIT {
     @Inject
     Firms firms;
 
-    private final List<TestSocket> sockets = new ArrayList<>();
     private Firm firm;
+    private Crowd crowd;
 
     @BeforeEach
     void aFirm() {
         firm = firms.found();
+        crowd = new Crowd(server, firms, firm);
     }
 
     @AfterEach
     void everybodyLeaves() {
-        sockets.forEach(TestSocket::close);
+        crowd.close();
     }
 
     @Test
     void aConsultantIsWelcomedWithAllThatConcernsHim() {
-        var lia = connected("lia");
-        var chat = open(lia, "rollout");
+        var lia = crowd.connected("lia");
+        var chat = crowd.open(lia, "rollout");
 
-        var welcome = socket("ana").take("welcome");
+        var welcome = crowd.socket("ana").take("welcome");
 
         assertEquals("Ana", welcome.at("/user/name").asText());
         assertEquals("admin", welcome.at("/user/role").asText());
@@ -65,12 +65,12 @@ class TalkIT {
 
     @Test
     void aCustomerIsWelcomedWithHisProjectsAndWhereHeStands() {
-        connected("ana");
-        var first = connected("otto");
-        open(first, "rollout");
-        var chat = open(connected("lia"), "rollout");
+        crowd.connected("ana");
+        var first = crowd.connected("otto");
+        crowd.open(first, "rollout");
+        var chat = crowd.open(crowd.connected("lia"), "rollout");
 
-        var lia = socket("lia");
+        var lia = crowd.socket("lia");
         var welcome = lia.take("welcome");
 
         assertEquals("customer", welcome.at("/user/kind").asText());
@@ -86,11 +86,11 @@ class TalkIT {
 
     @Test
     void aChatWaitsIsTakenOnceIsTalkedInAndIsClosed() {
-        var lia = connected("lia");
-        var ana = connected("ana");
-        var bruno = connected("bruno");
+        var lia = crowd.connected("lia");
+        var ana = crowd.connected("ana");
+        var bruno = crowd.connected("bruno");
 
-        var chat = open(lia, "rollout");
+        var chat = crowd.open(lia, "rollout");
         assertEquals(1, lia.take("queue.changed").path("size").asInt());
         assertEquals(chat, ana.take("waiting.added").path("id").asText());
         assertEquals(chat, bruno.take("waiting.added").path("id").asText());
@@ -126,8 +126,8 @@ class TalkIT {
 
     @Test
     void theSameKeyIsOneMessage() {
-        var lia = connected("lia");
-        var chat = open(lia, "rollout");
+        var lia = crowd.connected("lia");
+        var chat = crowd.open(lia, "rollout");
         var key = UUID.randomUUID();
 
         var seq = lia.ask("message.send", "chat", chat, "key", key, "text", "once")
@@ -149,9 +149,9 @@ class TalkIT {
 
     @Test
     void everySocketOfAPersonHearsTheSame() {
-        var laptop = connected("lia");
-        var phone = connected("lia");
-        var chat = open(laptop, "rollout");
+        var laptop = crowd.connected("lia");
+        var phone = crowd.connected("lia");
+        var chat = crowd.open(laptop, "rollout");
 
         say(phone, chat, "from the phone");
 
@@ -163,8 +163,8 @@ class TalkIT {
 
     @Test
     void aNoteNeverReachesTheCustomer() {
-        var lia = connected("lia");
-        var ana = connected("ana");
+        var lia = crowd.connected("lia");
+        var ana = crowd.connected("ana");
         var chat = taken(ana, lia);
         say(ana, chat, "before");
 
@@ -187,8 +187,8 @@ class TalkIT {
 
     @Test
     void aLogIsReadPageByPage() {
-        var lia = connected("lia");
-        var chat = open(lia, "rollout");
+        var lia = crowd.connected("lia");
+        var chat = crowd.open(lia, "rollout");
         for (var said = 2; said <= 5; said++) {
             say(lia, chat, "no. " + said);
         }
@@ -206,9 +206,9 @@ class TalkIT {
 
     @Test
     void whoLooksIntoAWaitingChatHearsWhatEntersIt() {
-        var lia = connected("lia");
-        var bruno = connected("bruno");
-        var chat = open(lia, "rollout");
+        var lia = crowd.connected("lia");
+        var bruno = crowd.connected("bruno");
+        var chat = crowd.open(lia, "rollout");
 
         bruno.ask("chat.entries", "chat", chat, "after", 0);
         say(lia, chat, "anybody?");
@@ -218,8 +218,8 @@ class TalkIT {
 
     @Test
     void typingAndReadingAreTold() {
-        var lia = connected("lia");
-        var ana = connected("ana");
+        var lia = crowd.connected("lia");
+        var ana = crowd.connected("ana");
         var chat = taken(ana, lia);
 
         lia.send("typing", "chat", chat, "on", true);
@@ -236,7 +236,7 @@ class TalkIT {
 
     @Test
     void typingIsNeverAnswered() {
-        var lia = connected("lia");
+        var lia = crowd.connected("lia");
         lia.send("typing", "chat", UUID.randomUUID(), "on", true);
         lia.send("typing", "chat", "nonsense");
         lia.settle();
@@ -245,8 +245,8 @@ class TalkIT {
 
     @Test
     void aReturnedChatWaitsAgain() {
-        var lia = connected("lia");
-        var ana = connected("ana");
+        var lia = crowd.connected("lia");
+        var ana = crowd.connected("ana");
         var chat = taken(ana, lia);
 
         ana.ask("chat.requeue", "chat", chat);
@@ -266,9 +266,9 @@ class TalkIT {
 
     @Test
     void aChosenPresenceIsTold() {
-        var lia = connected("lia");
-        var ana = connected("ana");
-        var bruno = connected("bruno");
+        var lia = crowd.connected("lia");
+        var ana = crowd.connected("ana");
+        var bruno = crowd.connected("bruno");
         lia.take(
                 "presence.changed",
                 data -> data.path("consultant").asText().equals(firm.id("bruno").toString()));
@@ -291,22 +291,21 @@ class TalkIT {
 
     @Test
     void anotherOrganizationsChatDoesNotExist() {
-        var chat = open(connected("lia"), "rollout");
-        var stranger =
-                TestSocket.open(server, firms.session(firms.found(), "ana").value());
-        sockets.add(stranger);
-        stranger.take("welcome");
+        var chat = crowd.open(crowd.connected("lia"), "rollout");
+        try (var others = new Crowd(server, firms, firms.found())) {
+            var stranger = others.connected("ana");
 
-        assertEquals("not_found", stranger.refusal("chat.take", "chat", chat));
-        assertEquals("not_found", stranger.refusal("chat.entries", "chat", chat, "after", 0));
-        assertEquals(
-                "not_found", stranger.refusal("message.send", "chat", chat, "key", UUID.randomUUID(), "text", "x"));
+            assertEquals("not_found", stranger.refusal("chat.take", "chat", chat));
+            assertEquals("not_found", stranger.refusal("chat.entries", "chat", chat, "after", 0));
+            assertEquals(
+                    "not_found", stranger.refusal("message.send", "chat", chat, "key", UUID.randomUUID(), "text", "x"));
+        }
     }
 
     @Test
     void anotherCustomersChatDoesNotExistEither() {
-        var chat = open(connected("lia"), "rollout");
-        var otto = connected("otto");
+        var chat = crowd.open(crowd.connected("lia"), "rollout");
+        var otto = crowd.connected("otto");
 
         assertEquals("not_found", otto.refusal("chat.entries", "chat", chat, "after", 0));
         assertEquals("not_found", otto.refusal("message.read", "chat", chat, "seq", 1));
@@ -316,34 +315,16 @@ class TalkIT {
 
     @Test
     void whatIsSentBeforeTheWelcomeWaitsForIt() {
-        var lia = socket("lia");
+        var lia = crowd.socket("lia");
         var early = lia.send("ping");
         lia.answerTo(early);
         assertTrue(lia.has("welcome"));
         assertEquals("welcome", lia.untaken().getFirst().path("type").asText());
     }
 
-    private TestSocket connected(String person) {
-        var socket = socket(person);
-        socket.take("welcome");
-        return socket;
-    }
-
-    private TestSocket socket(String person) {
-        var socket = TestSocket.open(server, firms.session(firm, person).value());
-        sockets.add(socket);
-        return socket;
-    }
-
-    private String open(TestSocket customer, String project) {
-        return customer.ask("chat.open", "project", firm.id(project))
-                .at("/chat/id")
-                .asText();
-    }
-
     /** A chat of that customer which the consultant has just taken. */
     private String taken(TestSocket consultant, TestSocket customer) {
-        var chat = open(customer, "rollout");
+        var chat = crowd.open(customer, "rollout");
         consultant.take("waiting.added");
         consultant.ask("chat.take", "chat", chat);
         return chat;
