@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -237,38 +234,7 @@ class AnyHistoryTest {
         }
 
         private void checkPage(PersonId person, Mirror page) {
-            assertEquals(List.of(), page.holes());
-            switch (desk.greeting(person)) {
-                case Greeting.ForConsultant truth -> {
-                    assertEquals(ofOne(truth.chats()), page.chats());
-                    assertEquals(of(truth.waiting()), page.waiting());
-                    assertEquals(parked(truth.chats()), page.parked());
-                    assertEquals(
-                            truth.offers().stream().map(Greeting.Offered::offer).toList(),
-                            List.copyOf(page.offers().values()));
-                    truth.consultants()
-                            .forEach(one -> assertEquals(
-                                    one.online(),
-                                    page.online().get(one.consultant().id())));
-                }
-                case Greeting.ForCustomer truth -> assertEquals(ofOne(truth.chats()), page.chats());
-            }
-        }
-
-        private static Set<ChatId> parked(List<ChatForOne> chats) {
-            return chats.stream()
-                    .map(ChatForOne::view)
-                    .filter(ChatView::parked)
-                    .map(view -> view.chat().id())
-                    .collect(Collectors.toSet());
-        }
-
-        private static Map<ChatId, Chat> ofOne(List<ChatForOne> chats) {
-            return of(chats.stream().map(ChatForOne::view).toList());
-        }
-
-        private static Map<ChatId, Chat> of(List<ChatView> views) {
-            return views.stream().map(ChatView::chat).collect(Collectors.toMap(Chat::id, Function.identity()));
+            page.assertShows(desk.greeting(person));
         }
 
         private static String status(Chat chat) {

@@ -115,6 +115,11 @@ class AnyRoutingHistoryTest {
         final TestDesk desk = TestDesk.theDesk(TheFirm.with(TheFirm.settings(Routing.AUTOMATIC, CAPACITY)));
         Directory directory = TheFirm.with(TheFirm.settings(Routing.AUTOMATIC, CAPACITY));
         final Map<ConsultantId, SessionId> sessions = new HashMap<>();
+        final Map<PersonId, Mirror> mirrors = new HashMap<>();
+
+        History() {
+            CUSTOMERS.forEach(this::watch);
+        }
 
         void take(Step step) {
             var consultant = CONSULTANTS.get(step.consultant());
@@ -148,10 +153,8 @@ class AnyRoutingHistoryTest {
                 case LEAVE -> attended(step, (chat, by) -> new Command.LeaveChat(by, chat.id()));
                 case RETURN -> attended(step, (chat, by) -> new Command.ReturnChat(by, chat.id()));
                 case CLOSE -> about(step, chat -> new Command.CloseChat(chat.customer(), chat.id()));
-                case CONNECT -> sessions.computeIfAbsent(consultant, desk::connect);
-                case DISCONNECT ->
-                    Optional.ofNullable(sessions.remove(consultant))
-                            .ifPresent(session -> desk.done(new Command.Disconnect(consultant, session)));
+                case CONNECT -> connect(consultant);
+                case DISCONNECT -> disconnect(consultant);
                 case CHANGE_STATUS ->
                     desk.done(new Command.ChoosePresence(
                             consultant, step.number() % 3 == 0 ? Status.BUSY : Status.AVAILABLE));
@@ -164,10 +167,41 @@ class AnyRoutingHistoryTest {
                 }
                 case CRASH -> {
                     sessions.clear();
+                    mirrors.clear();
                     desk.crash(Duration.ofMillis(step.number()));
+                    CUSTOMERS.forEach(this::watch);
                     desk.pass(Duration.ZERO);
                 }
             }
+        }
+
+        private void connect(ConsultantId consultant) {
+            if (!sessions.containsKey(consultant)) {
+                sessions.put(consultant, desk.connect(consultant));
+                tellAll();
+                mirrors.put(consultant, new Mirror(consultant, desk.greeting(consultant)));
+            }
+        }
+
+        private void disconnect(ConsultantId consultant) {
+            var session = sessions.remove(consultant);
+            if (session != null) {
+                mirrors.remove(consultant);
+                desk.done(new Command.Disconnect(consultant, session));
+            }
+        }
+
+        private void watch(CustomerId customer) {
+            desk.connect(customer);
+            mirrors.put(customer, new Mirror(customer, desk.greeting(customer)));
+        }
+
+        /** Those who look at a page hear what is told; nobody is told what is hidden from him. */
+        private void tellAll() {
+            desk.heard().forEach(notice -> {
+                checkNobodySeesWhatIsHidden(notice);
+                mirrors.values().forEach(mirror -> mirror.hear(notice));
+            });
         }
 
         private void open(CustomerId customer, Step step, Optional<Choice> choice) {
@@ -216,7 +250,8 @@ class AnyRoutingHistoryTest {
             if (directory.settings().routing() == Routing.AUTOMATIC) {
                 live().stream().filter(Chat::waiting).forEach(this::checkNotInVain);
             }
-            desk.heard().forEach(this::checkNobodySeesWhatIsHidden);
+            tellAll();
+            mirrors.forEach((person, page) -> page.assertShows(desk.greeting(person)));
         }
 
         /** Rules 3, 4 and 8. */

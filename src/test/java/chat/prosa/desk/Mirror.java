@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Entry;
@@ -15,6 +17,8 @@ import chat.prosa.chat.Side;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.PersonId;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What a page shows that was opened once and has only listened since; it must never need a reload to be true. */
 final class Mirror {
@@ -60,31 +64,39 @@ final class Mirror {
         }
     }
 
-    /** The chats that are shown as put aside. */
-    Set<ChatId> parked() {
-        return parked;
+    /** It shows what a page would that is opened now, and nothing entered a log that it was not told of. */
+    void assertShows(Greeting truth) {
+        assertEquals(List.of(), holes);
+        switch (truth) {
+            case Greeting.ForConsultant consultant -> assertShows(consultant);
+            case Greeting.ForCustomer customer -> assertEquals(ofOne(customer.chats()), chats);
+        }
     }
 
-    /** The live chats shown, with the state each is shown in. */
-    Map<ChatId, Chat> chats() {
-        return chats;
+    private void assertShows(Greeting.ForConsultant truth) {
+        assertEquals(ofOne(truth.chats()), chats);
+        assertEquals(of(truth.waiting()), waiting);
+        assertEquals(parked(truth.chats()), parked);
+        assertEquals(truth.offers().stream().map(Greeting.Offered::offer).toList(), List.copyOf(offers.values()));
+        truth.consultants()
+                .forEach(one ->
+                        assertEquals(one.online(), online.get(one.consultant().id())));
     }
 
-    Map<ChatId, Chat> waiting() {
-        return waiting;
+    private static Set<ChatId> parked(List<ChatForOne> chats) {
+        return chats.stream()
+                .map(ChatForOne::view)
+                .filter(ChatView::parked)
+                .map(view -> view.chat().id())
+                .collect(Collectors.toSet());
     }
 
-    Map<ChatId, Offer> offers() {
-        return offers;
+    private static Map<ChatId, Chat> ofOne(List<ChatForOne> chats) {
+        return of(chats.stream().map(ChatForOne::view).toList());
     }
 
-    Map<ConsultantId, Boolean> online() {
-        return online;
-    }
-
-    /** Entries that were told although the one before them never was. */
-    List<String> holes() {
-        return holes;
+    private static Map<ChatId, Chat> of(List<ChatView> views) {
+        return views.stream().map(ChatView::chat).collect(Collectors.toMap(Chat::id, Function.identity()));
     }
 
     private void start(ChatView view) {
