@@ -1,0 +1,41 @@
+package chat.prosa.story;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** How a chat finds somebody, in each of the three ways. */
+class RoutingStory {
+
+    @RegisterExtension
+    static final Stage stage = new Stage();
+
+    @Test
+    void whoIsAskedFirstDeclinesByKeyAndTheNextAcceptsByKey() {
+        var ana = stage.consultant("ana");
+        ana.settles(Map.of("routing", "automatic"));
+        var bruno = stage.consultant("bruno");
+        var lia = stage.customer("lia");
+        lia.opensChat();
+        var first = ana.offer("Lia Ferreira");
+        assertThat(first).containsText("Você é responsável pelo projeto");
+        assertThat(first).containsText("segundos para responder");
+        ana.presses("Escape", "Escape");
+        var second = bruno.offer("Lia Ferreira");
+        assertThat(second).containsText("Você é assistente no projeto");
+        assertThat(first).hasCount(0);
+        bruno.reads(second);
+        bruno.presses("Enter");
+        lia.sees("Bruno Lima está com você");
+        lia.says("Bom dia, a importação parou");
+        bruno.hears("Bom dia, a importação parou");
+        bruno.says("Vou olhar agora");
+        lia.hears("Vou olhar agora");
+        bruno.hears("Ana Souza recusou");
+        assertThat(lia.log()).not().containsText("recusou");
+        assertThat(ana.button("Atender Lia Ferreira")).hasCount(0);
+    }
+}
