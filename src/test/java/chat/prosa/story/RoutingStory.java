@@ -38,4 +38,18 @@ class RoutingStory {
         assertThat(lia.log()).not().containsText("recusou");
         assertThat(ana.button("Atender Lia Ferreira")).hasCount(0);
     }
+
+    @Test
+    void anOfferThatNobodyAnswersGoesToTheNext() {
+        var ana = stage.consultant("ana");
+        ana.settles(Map.of("routing", "automatic", "offerTimeout", "PT3S"));
+        var bruno = stage.consultant("bruno");
+        var lia = stage.customer("lia");
+        lia.opensChat();
+        ana.settles(Map.of("offerTimeout", "PT1M"));
+        ana.isTold("O tempo para aceitar a conversa com Lia Ferreira acabou.");
+        bruno.accepts("Lia Ferreira");
+        bruno.hears("Ana Souza não respondeu a tempo");
+        lia.sees("Bruno Lima está com você");
+    }
 }
