@@ -10,6 +10,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** How a chat finds somebody, in each of the three ways. */
 class RoutingStory {
 
+    private static final String ROLLOUT = "Implantação ERP";
+
     @RegisterExtension
     static final Stage stage = new Stage();
 
@@ -51,5 +53,44 @@ class RoutingStory {
         bruno.accepts("Lia Ferreira");
         bruno.hears("Ana Souza não respondeu a tempo");
         lia.sees("Bruno Lima está com você");
+    }
+
+    @Test
+    void whoeverIsChosenDeclinesAndTheCustomerLetsSomebodyElseAttend() {
+        var ana = stage.consultant("ana");
+        ana.settles(Map.of("routing", "manual"));
+        var bruno = stage.consultant("bruno");
+        var otto = stage.customer("otto");
+        otto.visits(ROLLOUT);
+        otto.opensChat();
+        otto.calls("Bruno Lima");
+        otto.sees("Chamando Bruno Lima…");
+        assertThat(bruno.offer("Otto Barbosa")).containsText("Otto Barbosa escolheu você");
+        bruno.declines("Otto Barbosa");
+        otto.sees("Bruno Lima não pode atender agora");
+        assertThat(ana.offer("Otto Barbosa")).hasCount(0);
+        otto.clicks("Deixar outra pessoa atender");
+        ana.accepts("Otto Barbosa");
+        otto.sees("Ana Souza está com você");
+    }
+
+    @Test
+    void whoeverIsChosenDeclinesAndTheCustomerChoosesAgain() {
+        var ana = stage.consultant("ana");
+        ana.settles(Map.of("routing", "manual"));
+        var bruno = stage.consultant("bruno");
+        var otto = stage.customer("otto");
+        otto.visits(ROLLOUT);
+        otto.opensChat();
+        otto.calls("Bruno Lima");
+        bruno.declines("Otto Barbosa");
+        otto.sees("Bruno Lima não pode atender agora");
+        otto.clicks("Escolher outra pessoa");
+        otto.calls("Ana Souza");
+        otto.sees("Chamando Ana Souza…");
+        ana.accepts("Otto Barbosa");
+        otto.sees("Ana Souza está com você");
+        otto.says("Bom dia");
+        ana.hears("Bom dia");
     }
 }
