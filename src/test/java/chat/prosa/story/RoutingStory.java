@@ -93,4 +93,30 @@ class RoutingStory {
         otto.says("Bom dia");
         ana.hears("Bom dia");
     }
+
+    @Test
+    void thoseInLineSeeTheirPositionsLiveInWhateverOrderTheyAreTaken() {
+        var ana = stage.consultant("ana");
+        var bruno = stage.consultant("bruno");
+        var otto = stage.customer("otto");
+        var lia = stage.customer("lia");
+        otto.visits(ROLLOUT);
+        otto.opensChat();
+        otto.sees("Você é o 1º da fila");
+        otto.sees("1 esperando");
+        lia.opensChat();
+        lia.sees("Você é o 2º da fila");
+        otto.sees("2 esperando");
+        bruno.takes("Lia Ferreira");
+        lia.sees("Bruno Lima está com você");
+        otto.sees("1 esperando");
+        bruno.does("Devolver à fila");
+        bruno.clicks("Devolver à fila");
+        lia.sees("Você é o 2º da fila");
+        ana.takes("Otto Barbosa");
+        otto.sees("Ana Souza está com você");
+        lia.sees("Você é o 1º da fila");
+        assertThat(bruno.button("Atender Otto Barbosa")).hasCount(0);
+        assertThat(bruno.button("Atender Lia Ferreira")).isVisible();
+    }
 }
