@@ -47,4 +47,47 @@ class TogetherStory {
         ana.isTold("Carla Mendes não está online. O convite não foi feito.");
         lia.hears("@Carla Mendes pode ajudar?");
     }
+
+    @Test
+    void aChatIsPassedToAColleagueAndWhoPassedItStaysUntilItIsAccepted() {
+        var ana = stage.consultant("ana");
+        var bruno = stage.consultant("bruno");
+        var lia = stage.customer("lia");
+        lia.opensChat();
+        ana.takes("Lia Ferreira");
+        ana.does("Passar para…");
+        ana.chooses("bru", "Bruno Lima");
+        assertThat(ana.page.getByText("Passando para Bruno Lima… Você continua até que aceite."))
+                .isVisible();
+        ana.says("Um instante, Lia");
+        lia.hears("Um instante, Lia");
+        assertThat(bruno.offer("Lia Ferreira")).containsText("Ana Souza quer passar esta conversa para você");
+        bruno.accepts("Lia Ferreira");
+        lia.hears("Agora quem atende é Bruno Lima");
+        lia.sees("Bruno Lima está com você");
+        bruno.hears("Um instante, Lia");
+        assertThat(ana.list("Em andamento")).hasCount(0);
+        assertThat(bruno.list("Em andamento")).containsText("Lia Ferreira");
+    }
+
+    @Test
+    void aChatIsPassedToAGroupAndOneOfItAccepts() {
+        var bruno = stage.consultant("bruno");
+        var diego = stage.consultant("diego");
+        var otto = stage.customer("otto");
+        otto.visits("Planejamento 2027");
+        otto.opensChat();
+        bruno.takes("Otto Barbosa");
+        bruno.does("Passar para…");
+        bruno.chooses("finan", "Financeiro");
+        assertThat(bruno.page.getByText("Passando para o grupo Financeiro… Você continua até que alguém aceite."))
+                .isVisible();
+        assertThat(diego.offer("Otto Barbosa"))
+                .containsText("Bruno Lima quer passar esta conversa para o grupo Financeiro");
+        diego.accepts("Otto Barbosa");
+        otto.sees("Diego Rocha está com você");
+        assertThat(bruno.list("Em andamento")).hasCount(0);
+        diego.says("Boa tarde, Otto");
+        otto.hears("Boa tarde, Otto");
+    }
 }
