@@ -90,4 +90,31 @@ class TogetherStory {
         diego.says("Boa tarde, Otto");
         otto.hears("Boa tarde, Otto");
     }
+
+    @Test
+    void aNewChatPutsTheOtherAsideUntilItIsOpenedAgain() {
+        var ana = stage.consultant("ana");
+        var lia = stage.customer("lia");
+        var otto = stage.customer("otto");
+        lia.opensChat();
+        ana.takes("Lia Ferreira");
+        ana.says("Bom dia, Lia");
+        otto.visits("Implantação ERP");
+        otto.opensChat();
+        ana.takes("Otto Barbosa");
+        assertThat(ana.list("Em espera")).containsText("Lia Ferreira");
+        assertThat(ana.list("Em andamento")).not().containsText("Lia Ferreira");
+        assertThat(ana.list("Em andamento")).containsText("Otto Barbosa");
+        lia.says("Ainda está aí?");
+        assertThat(ana.list("Em espera")).containsText("Ainda está aí?");
+        assertThat(ana.list("Em espera")).containsText("1 mensagem não lida");
+        lia.sees("Ana Souza está com você");
+        assertThat(lia.log()).not().containsText("espera");
+        ana.opens("Lia Ferreira");
+        assertThat(ana.list("Em espera")).hasCount(0);
+        assertThat(ana.list("Em andamento")).containsText("Lia Ferreira");
+        assertThat(ana.list("Em andamento")).containsText("Otto Barbosa");
+        ana.says("Estou, sim");
+        lia.hears("Estou, sim");
+    }
 }
