@@ -1,5 +1,8 @@
 package chat.prosa.story;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -116,5 +119,37 @@ class TogetherStory {
         assertThat(ana.list("Em andamento")).containsText("Otto Barbosa");
         ana.says("Estou, sim");
         lia.hears("Estou, sim");
+    }
+
+    @Test
+    void aMacroIsRunByItsCommandAndClosesTheChat() {
+        var ana = stage.consultant("ana");
+        var lia = stage.customer("lia");
+        lia.opensChat();
+        ana.takes("Lia Ferreira");
+        ana.composer().pressSequentially("/encerrar");
+        assertThat(ana.suggestions()).hasText(new String[] {"/encerrar Encerrar"});
+        ana.presses("Enter");
+        lia.hears("Vou encerrar nossa conversa por aqui, Lia.");
+        lia.sees("Conversa encerrada.");
+        assertThat(lia.log()).not().containsText("/encerrar");
+        assertThat(ana.list("Em andamento")).hasCount(0);
+        assertThat(ana.page.getByText("Esta conversa foi encerrada.")).isVisible();
+    }
+
+    @Test
+    void aMacroStopsAtTheActionThatIsRefusedAndSaysWhich() {
+        var ana = stage.consultant("ana");
+        var lia = stage.customer("lia");
+        var actions = List.of(Map.of("type", "note", "text", "Fui almoçar"), Map.of("type", "leave"));
+        ana.asks("POST", "macros", Map.of("name", "Almoço", "command", "/almoco", "actions", actions));
+        lia.opensChat();
+        ana.takes("Lia Ferreira");
+        ana.composer().pressSequentially("/");
+        ana.suggestions().getByText("Almoço").click();
+        ana.isTold("A macro parou em “Sair da conversa”. Você é quem atende esta conversa.");
+        ana.hears("Fui almoçar");
+        assertThat(ana.list("Em andamento")).containsText("Lia Ferreira");
+        assertThat(lia.log()).not().containsText("Fui almoçar");
     }
 }
