@@ -201,7 +201,7 @@ class ProsaComposer extends Localized {
 
   /** A mistyped command does not reach the customer by the Enter that should have run it; the button sends it all the same. */
   #sendUnlessCommand() {
-    if (this.macros.length === 0 || !isCommand(this.text)) this.#send();
+    if (!this.notes || !isCommand(this.text)) this.#send();
   }
 
   #submitted(event) {

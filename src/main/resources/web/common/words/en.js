@@ -258,7 +258,7 @@ export const en = {
   "not_invited.not_eligible": "{name} does not attend this project. There was no invitation.",
   "not_invited.other": "{name} could not be invited.",
   "macro.stopped": "The macro stopped at “{action}”. {why}",
-  "macro.refused.not_found": "What this action uses no longer exists.",
+  "macro.refused.not_found": "Whom this action looks for does not exist: the person, the group or the project’s group.",
   "macro.action.message": "Send message",
   "macro.action.note": "Write note",
   "macro.action.tag": "Add tag",

@@ -261,7 +261,7 @@ export const pt = {
   "not_invited.not_eligible": "{name} não atende este projeto. O convite não foi feito.",
   "not_invited.other": "O convite a {name} não foi feito.",
   "macro.stopped": "A macro parou em “{action}”. {why}",
-  "macro.refused.not_found": "O que esta ação usa não existe mais.",
+  "macro.refused.not_found": "Não existe quem esta ação procura: a pessoa, o grupo ou o grupo do projeto.",
   "macro.action.message": "Enviar mensagem",
   "macro.action.note": "Escrever nota",
   "macro.action.tag": "Pôr etiqueta",
