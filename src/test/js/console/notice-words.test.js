@@ -17,7 +17,7 @@ test("everybody whom a message named in vain is told apart", () => {
 
 test("a macro says where it stopped and why", () => {
   equal(sentences({ about: "macroStopped", what: { action: "transfer", code: "not_found" } }), [
-    "A macro parou em “Passar a conversa”. O que esta ação usa não existe mais.",
+    "A macro parou em “Passar a conversa”. Não existe quem esta ação procura: a pessoa, o grupo ou o grupo do projeto.",
   ]);
   equal(sentences({ about: "macroStopped", what: { action: "invite", code: "not_online" } }), [
     "A macro parou em “Convidar”. Esta pessoa não está online agora.",
