@@ -10,6 +10,7 @@ import chat.prosa.embedded.DatabaseUnavailable;
 public final class Prosa {
     /** Takes what Quarkus takes; all of it can be configured instead. */
     public static void main(String... args) {
+        keepNettyFromUnsafe();
         try {
             OwnDatabase.startUnlessConfigured();
         } catch (DatabaseUnavailable e) {
@@ -17,5 +18,10 @@ public final class Prosa {
             System.exit(1);
         }
         Quarkus.run(args);
+    }
+
+    /** Whose use the JVM warns about at each start; under load nothing is gained by it. */
+    private static void keepNettyFromUnsafe() {
+        System.getProperties().putIfAbsent("io.netty.noUnsafe", "true");
     }
 }

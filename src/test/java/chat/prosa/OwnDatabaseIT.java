@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static io.restassured.RestAssured.get;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The packaged server where nobody named a database. */
@@ -16,11 +17,12 @@ class OwnDatabaseIT {
     Path data;
 
     @Test
-    void servesAndTellsHowToGetIn() throws Exception {
+    void servesTellsHowToGetInAndWarnsOfNothing() throws Exception {
         var server = start();
         assertReady(server);
         server.close();
-        assertTrue(String.join("\n", server.log()).contains("prosa-demo"), server.log()::toString);
+        assertTrue(printed(server, "prosa-demo"), server.log()::toString);
+        assertFalse(printed(server, "WARN"), server.log()::toString);
         assertTrue(Files.notExists(data.resolve("postgresql/data/postmaster.pid")));
     }
 
@@ -34,6 +36,10 @@ class OwnDatabaseIT {
 
     private PackagedServer start() throws Exception {
         return PackagedServer.start(Map.of("prosa.data-dir", data.toString()));
+    }
+
+    private static boolean printed(PackagedServer server, String words) {
+        return server.log().stream().anyMatch(line -> line.contains(words));
     }
 
     private static void assertReady(PackagedServer server) {
