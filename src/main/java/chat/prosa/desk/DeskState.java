@@ -51,6 +51,7 @@ final class DeskState {
         lastTicket = remembered.lastTicket();
         matching = new Matching(this);
         remembered.chats().forEach(this::add);
+        remembered.chats().forEach(file -> matching.chatKnown(file.chat()));
     }
 
     void apply(Event event, Instant now) {
@@ -168,7 +169,6 @@ final class DeskState {
         if (file.chat().waiting()) {
             waitingRoom.enter(arrival(file.chat()));
         }
-        matching.chatKnown(file.chat());
         planDeadlines(file);
     }
 

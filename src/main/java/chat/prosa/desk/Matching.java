@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
@@ -108,11 +109,12 @@ final class Matching {
     }
 
     void chatMoved(Optional<Chat> before, Chat chat, Entry entry, Instant now) {
-        chat.consultants().stream()
-                .filter(consultant -> before.filter(was -> was.has(consultant)).isEmpty())
-                .forEach(consultant -> lastChat.put(consultant, now));
-        before.map(Chat::consultants).ifPresent(all -> all.forEach(this::consultantMoved));
-        chat.consultants().forEach(this::consultantMoved);
+        var attended = before.map(Matching::attending).orElse(Set.of());
+        var attend = attending(chat);
+        attend.stream().filter(one -> !attended.contains(one)).forEach(one -> lastChat.put(one, now));
+        Stream.concat(attended.stream(), attend.stream())
+                .filter(one -> attended.contains(one) != attend.contains(one))
+                .forEach(this::consultantMoved);
         if (!chat.live()) {
             asked.forget(chat.id());
         }
@@ -124,6 +126,10 @@ final class Matching {
         } else if (offers.of(chat.id()).isPresent()) {
             stir(chat.id(), false);
         }
+    }
+
+    private static Set<ConsultantId> attending(Chat chat) {
+        return chat.live() ? chat.consultants() : Set.of();
     }
 
     /** A consultant is otherwise reachable than before, or has more chats or fewer. */
@@ -145,16 +151,26 @@ final class Matching {
         free.remove(offer.to());
     }
 
+    /** What is accepted looks for nobody any more, which it says itself when it moves. */
     void offerEnded(Offer offer, Offer.End end) {
         offers.remove(offer);
         switch (end) {
-            case DECLINED -> asked.note(offer.chat(), offer.to(), Verdict.DECLINED);
-            case LAPSED -> asked.note(offer.chat(), offer.to(), Verdict.LAPSED);
-            case ACCEPTED, WITHDRAWN -> {}
+            case ACCEPTED -> {}
+            case DECLINED -> notTaken(offer, Verdict.DECLINED);
+            case LAPSED -> notTaken(offer, Verdict.LAPSED);
+            case WITHDRAWN -> seekAgain(offer, false);
         }
-        desk.find(offer.chat()).map(ChatFile::chat).ifPresent(this::seek);
-        stir(offer.chat(), end == Offer.End.DECLINED || end == Offer.End.LAPSED);
         place(offer.to());
+    }
+
+    private void notTaken(Offer offer, Verdict verdict) {
+        asked.note(offer.chat(), offer.to(), verdict);
+        seekAgain(offer, true);
+    }
+
+    private void seekAgain(Offer offer, boolean explaining) {
+        desk.find(offer.chat()).map(ChatFile::chat).ifPresent(this::seek);
+        stir(offer.chat(), explaining);
     }
 
     /** He let an offer lapse, and enough time has passed. */
