@@ -19,12 +19,6 @@ public final class Attendance {
         return closed(project, directory) ? linked(project, directory) : Set.copyOf(directory.active());
     }
 
-    /** Whether one consultant may attend it. */
-    public static boolean may(ConsultantId consultant, Project project, Directory directory) {
-        return directory.consultant(consultant).isPresent()
-                && (!closed(project, directory) || linked(consultant, project, directory));
-    }
-
     /** Who is linked to it: its responsible, its assistants, then its group's members (rule 5). */
     public static SequencedSet<ConsultantId> linked(Project project, Directory directory) {
         var linked = new LinkedHashSet<ConsultantId>();

@@ -33,13 +33,6 @@ public final class FreeConsultants {
         }
     }
 
-    private void leave(Pool pool, Readiness readiness) {
-        byPool.computeIfPresent(pool, (_, all) -> {
-            all.remove(readiness);
-            return all.isEmpty() ? null : all;
-        });
-    }
-
     public boolean has(ConsultantId consultant) {
         return free.containsKey(consultant);
     }
@@ -51,5 +44,12 @@ public final class FreeConsultants {
     Iterable<Readiness> in(Pool pool) {
         var found = byPool.get(pool);
         return found == null ? Set.of() : found;
+    }
+
+    private void leave(Pool pool, Readiness readiness) {
+        byPool.computeIfPresent(pool, (_, all) -> {
+            all.remove(readiness);
+            return all.isEmpty() ? null : all;
+        });
     }
 }
