@@ -156,7 +156,7 @@ final class DeskState {
     }
 
     static Arrival arrival(Chat chat) {
-        return new Arrival(chat.openedAt(), chat.id());
+        return Arrival.of(chat.openedAt(), chat.id());
     }
 
     /** A chat that an event is about; it is at hand, or the event would not have been decided. */

@@ -105,7 +105,7 @@ final class Matching {
 
     /** A chat is there that was not at hand before, as at start-up: it looks for somebody, but nothing is new. */
     void chatKnown(Chat chat) {
-        seek(chat);
+        seek(chat, search(chat));
     }
 
     void chatMoved(Optional<Chat> before, Chat chat, Entry entry, Instant now) {
@@ -118,10 +118,11 @@ final class Matching {
         if (!chat.live()) {
             asked.forget(chat.id());
         }
-        if (!search(before).equals(search(Optional.of(chat)))) {
+        var search = search(chat);
+        if (!before.flatMap(this::search).equals(search)) {
             forgetAsked(before, chat);
             noteReturned(chat, entry);
-            seek(chat);
+            seek(chat, search);
             stir(chat.id(), chat.waiting());
         } else if (offers.of(chat.id()).isPresent()) {
             stir(chat.id(), false);
@@ -169,7 +170,7 @@ final class Matching {
     }
 
     private void seekAgain(Offer offer, boolean explaining) {
-        desk.find(offer.chat()).map(ChatFile::chat).ifPresent(this::seek);
+        desk.find(offer.chat()).map(ChatFile::chat).ifPresent(chat -> seek(chat, search(chat)));
         stir(offer.chat(), explaining);
     }
 
@@ -188,20 +189,20 @@ final class Matching {
         seeking = new SeekingChats();
         learnPools();
         desk.directory().consultants().keySet().forEach(this::consultantMoved);
-        desk.chats().live().forEach(file -> seek(file.chat()));
+        desk.chats().live().forEach(file -> seek(file.chat(), search(file.chat())));
         desk.waitingRoom().inOrder().forEach(chat -> stir(chat, rerouted));
         offers.all().forEach(offer -> stir(offer.chat(), false));
     }
 
-    private void seek(Chat chat) {
+    private void seek(Chat chat, Optional<Search> search) {
         seeking.remove(chat.id());
         if (offers.of(chat.id()).isEmpty()) {
-            search(Optional.of(chat)).ifPresent(search -> seeking.put(DeskState.arrival(chat), search.pools()));
+            search.ifPresent(wanted -> seeking.put(DeskState.arrival(chat), wanted.pools()));
         }
     }
 
-    private Optional<Search> search(Optional<Chat> chat) {
-        return chat.flatMap(looking -> Search.of(looking, desk.directory()));
+    private Optional<Search> search(Chat chat) {
+        return Search.of(chat, desk.directory());
     }
 
     /** Whom it looked for before may be asked anew, unless its customer only lets others attend, too. */

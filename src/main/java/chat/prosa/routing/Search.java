@@ -1,9 +1,9 @@
 package chat.prosa.routing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.State;
@@ -41,7 +41,9 @@ public record Search(List<Circle> circles) {
 
     /** Where it finds those who can be asked. */
     public Set<Pool> pools() {
-        return circles.stream().flatMap(circle -> circle.pools().stream()).collect(Collectors.toUnmodifiableSet());
+        var pools = new HashSet<Pool>();
+        circles.forEach(circle -> pools.addAll(circle.pools()));
+        return pools;
     }
 
     static Optional<Search> among(List<Circle> circles) {
