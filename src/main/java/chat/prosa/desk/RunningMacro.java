@@ -3,6 +3,7 @@ package chat.prosa.desk;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Transfer;
@@ -17,6 +18,11 @@ import chat.prosa.macro.Template;
 
 /** A macro's actions, as what its consultant would ask if he did each by hand (rule 14). */
 final class RunningMacro {
+
+    /** As much as a person may write at once. */
+    private static final int LONGEST_TEXT = 8_000;
+
+    private static final int LONGEST_SUBJECT = 200;
 
     /** What one action is: something to ask, or something that cannot be done. */
     sealed interface Step {
@@ -48,8 +54,10 @@ final class RunningMacro {
     /** @param place of the action in the macro, which names what it writes, so that no two are taken for one */
     Step step(Action action, int place) {
         return switch (action) {
-            case Action.Message(var text) -> say(new What.Message(new MessageKey(name(place)), filled(text)));
-            case Action.Note(var text) -> say(new What.Note(new MessageKey(name(place)), filled(text)));
+            case Action.Message(var text) ->
+                filled(text, LONGEST_TEXT, filled -> say(new What.Message(new MessageKey(name(place)), filled)));
+            case Action.Note(var text) ->
+                filled(text, LONGEST_TEXT, filled -> say(new What.Note(new MessageKey(name(place)), filled)));
             case Action.Tag(var tags) -> ask(new Command.TagChat(by(), chat.id(), Set.copyOf(tags), Set.of()));
             case Action.Untag(var tags) -> ask(new Command.TagChat(by(), chat.id(), Set.of(), Set.copyOf(tags)));
             case Action.Invite(var consultant) -> ask(new Command.Invite(by(), chat.id(), consultant));
@@ -57,8 +65,10 @@ final class RunningMacro {
             case Action.Requeue _ -> ask(new Command.ReturnChat(by(), chat.id()));
             case Action.Park _ -> ask(new Command.ParkChat(by(), chat.id()));
             case Action.Ticket(var subject, var description) ->
-                ask(new Command.OpenTicketOfChat(
-                        by(), chat.id(), new TicketId(name(place)), filled(subject), filled(description)));
+                filled(
+                        subject,
+                        LONGEST_SUBJECT,
+                        line -> filled(description, LONGEST_TEXT, text -> ticket(place, line, text)));
             case Action.Leave _ -> ask(new Command.LeaveChat(by(), chat.id()));
             case Action.Close _ -> ask(new Command.CloseChat(by(), chat.id()));
         };
@@ -85,12 +95,22 @@ final class RunningMacro {
         return ask(new Command.SendMessage(by(), chat.id(), written));
     }
 
+    private Step ticket(int place, String subject, String description) {
+        return ask(new Command.OpenTicketOfChat(by(), chat.id(), new TicketId(name(place)), subject, description));
+    }
+
     private static Step ask(Command.AboutChat command) {
         return new Step.Ask(command);
     }
 
-    private String filled(Template template) {
-        return template.filled(occasion);
+    /** A template that fits may not fit any more once the names are in it. */
+    private Step filled(Template template, int longest, Function<String, Step> step) {
+        var text = template.filled(occasion);
+        return text.length() <= longest
+                ? step.apply(text)
+                : new Step.Impossible(Refusal.of(
+                        Refusal.Code.TOO_LARGE,
+                        "With the names filled in, it has more than " + longest + " characters."));
     }
 
     private UUID name(int place) {

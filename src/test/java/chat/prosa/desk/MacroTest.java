@@ -52,6 +52,19 @@ class MacroTest {
     }
 
     @Test
+    void whatGrowsTooLongWithTheNamesInItIsNotSaid() {
+        var chat = desk.openAndTake(LIA, ROLLOUT, ANA);
+        var ran = run(
+                chat,
+                new Action.Message(new Template("x".repeat(7_997) + "{{customer.name}}")),
+                new Action.Note(new Template("x".repeat(7_998) + "{{customer.name}}")),
+                new Action.Close());
+        var failed = new Answer.MacroRan.Failed(Action.Type.NOTE, Refusal.Code.TOO_LARGE);
+        assertEquals(new Answer.MacroRan(1, Optional.of(failed)), ran);
+        assertEquals(List.of("Opened", "Taken", "Message"), desk.happened(chat));
+    }
+
+    @Test
     void theFirstThatIsRefusedStopsTheRest() {
         var chat = desk.openAndTake(LIA, ROLLOUT, ANA);
         var ran = run(chat, new Action.Message(new Template("Vou sair")), new Action.Leave(), new Action.Close());
