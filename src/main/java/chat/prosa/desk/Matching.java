@@ -38,6 +38,10 @@ final class Matching {
     private final AskedBefore asked = new AskedBefore();
     private final Map<ConsultantId, Instant> lastChat = new HashMap<>();
     private final Set<ConsultantId> available = new HashSet<>();
+
+    /** The few chats whose consultants call for another; they are given up when nobody is left who could come. */
+    private final Set<ChatId> calling = new LinkedHashSet<>();
+
     private final SequencedMap<ChatId, Boolean> stirredChats = new LinkedHashMap<>();
     private final SequencedSet<ConsultantId> stirredConsultants = new LinkedHashSet<>();
     private final Map<ConsultantId, Set<Pool>> pools = new HashMap<>();
@@ -140,8 +144,9 @@ final class Matching {
         if (can && !could) {
             available.add(consultant);
             asked.beginRound(consultant);
-        } else if (!can) {
+        } else if (could && !can) {
             available.remove(consultant);
+            calling.forEach(chat -> stir(chat, false));
         }
         place(consultant);
     }
@@ -187,6 +192,7 @@ final class Matching {
         }
         free = new FreeConsultants();
         seeking = new SeekingChats();
+        calling.clear();
         learnPools();
         desk.directory().consultants().keySet().forEach(this::consultantMoved);
         desk.chats().live().forEach(file -> seek(file.chat(), search(file.chat())));
@@ -196,8 +202,17 @@ final class Matching {
 
     private void seek(Chat chat, Optional<Search> search) {
         seeking.remove(chat.id());
+        noteCalling(chat, search);
         if (offers.of(chat.id()).isEmpty()) {
             search.ifPresent(wanted -> seeking.put(DeskState.arrival(chat), wanted.pools()));
+        }
+    }
+
+    private void noteCalling(Chat chat, Optional<Search> search) {
+        if (search.isPresent() && !chat.waiting()) {
+            calling.add(chat.id());
+        } else {
+            calling.remove(chat.id());
         }
     }
 

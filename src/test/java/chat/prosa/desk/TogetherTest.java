@@ -166,6 +166,25 @@ class TogetherTest {
     }
 
     @Test
+    void aTransferToAGroupIsOverWhenTheLastWhoCouldAcceptGoes() {
+        var desk = theDesk(TheFirm.groupOf(BRUNO, CARLA));
+        desk.connectAll(ANA, BRUNO);
+        var carlas = desk.connect(CARLA);
+        var other = desk.openAndTake(OTTO, ROLLOUT, ANA);
+        desk.done(transfer(other, new Transfer.ToConsultant(CARLA)));
+        var chat = desk.openAndTake(LIA, ROLLOUT, ANA);
+        desk.done(transfer(chat, new Transfer.ToGroup(FINANCE)));
+        desk.done(new Command.DeclineOffer(BRUNO, chat, Optional.empty()));
+        assertTrue(desk.lastEntry(chat).what() instanceof What.Declined);
+
+        desk.done(new Command.Disconnect(CARLA, carlas));
+        desk.pass(Duration.ofSeconds(20));
+        assertEquals(
+                new What.Returned(What.Returned.Reason.NOT_ACCEPTED),
+                desk.lastEntry(chat).what());
+    }
+
+    @Test
     void aChatCanOnlyBeHandedToWhoCanTakeIt() {
         var chat = attendedByAna();
         assertEquals(Refusal.Code.NOT_ONLINE, refused(chat, new Transfer.ToConsultant(BRUNO)));
