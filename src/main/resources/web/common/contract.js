@@ -41,7 +41,7 @@
  * @property {{by: Ref, consultant?: Ref, serviceGroup?: Ref} | null} [transfer] to whom it is being passed on
  * @property {Ref[]} [invited] who has been invited and has not answered yet
  * @property {{score: number, comment: string | null} | null} [rating]
- * @property {{author: Author, seq: number}[]} [marks] how far the others have read
+ * @property {{author: Author, seq: number, delivered: number}[]} [marks] how far the others have got
  * @property {{id: string, number: number}} [ticket] what it left when it was lost; learnt from its log
  *
  * @typedef {object} Colleague

@@ -58,7 +58,7 @@ final class VisibleChats {
                 record.parked(),
                 ChatView.Called.in(record.chat(), record::nameOf));
         var marks = record.marks().stream()
-                .map(mark -> new ChatForOne.Mark(mark.reader(), mark.seq()))
+                .map(mark -> new ChatForOne.Mark(mark.reader(), mark.seq(), mark.seq()))
                 .toList();
         return new ChatForOne(view, record.unread(), record.position(), marks);
     }

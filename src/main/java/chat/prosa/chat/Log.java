@@ -24,6 +24,7 @@ public final class Log {
     private final List<Said> said = new ArrayList<>();
     private final Map<Name, Integer> seqs = new HashMap<>();
     private final Map<PersonId, Integer> marks = new HashMap<>();
+    private final Map<PersonId, Integer> delivered = new HashMap<>();
     private final Map<PersonId, Integer> unread = new HashMap<>();
     private int last;
     private int lastSeenByCustomer;
@@ -63,6 +64,11 @@ public final class Log {
         return marks.getOrDefault(reader, 0);
     }
 
+    /** How far the log has reached a device of a person, 0 for not at all. What he has read has reached him. */
+    public int delivered(PersonId reader) {
+        return Math.max(mark(reader), delivered.getOrDefault(reader, 0));
+    }
+
     /** How many messages of others a person has not read. */
     public int unread(PersonId reader) {
         return unread.computeIfAbsent(reader, this::countUnread);
@@ -84,6 +90,11 @@ public final class Log {
     public void read(PersonId reader, int seq) {
         marks.merge(reader, seq, Math::max);
         unread.remove(reader);
+    }
+
+    /** The log has reached a device of a person; that never moves back either. */
+    public void deliver(PersonId reader, int seq) {
+        delivered.merge(reader, seq, Math::max);
     }
 
     private void remember(Said next) {

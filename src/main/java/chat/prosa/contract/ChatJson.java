@@ -46,6 +46,7 @@ public final class ChatJson {
         json.writeFieldName("author");
         EntryJson.writeAuthor(mark.reader(), json);
         json.writeNumberField("seq", mark.seq());
+        json.writeNumberField("delivered", mark.delivered());
         json.writeEndObject();
     }
 

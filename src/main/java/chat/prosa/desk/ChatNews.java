@@ -9,6 +9,7 @@ import chat.prosa.chat.Chat;
 import chat.prosa.chat.Entry;
 import chat.prosa.chat.Side;
 import chat.prosa.chat.State;
+import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.PersonId;
 
@@ -41,8 +42,18 @@ final class ChatNews {
     }
 
     void markMoved(Event.MarkMoved mark, Consumer<Notice> tell) {
-        var to = desk.find(mark.chat()).map(ChatNews::everybodyIn).orElse(Set.of());
-        tell.accept(new Notice.MessageRead(to, mark.chat(), desk.author(mark.reader()), mark.seq()));
+        var author = desk.author(mark.reader());
+        tell.accept(new Notice.MessageRead(everybodyAt(mark.chat()), mark.chat(), author, mark.seq()));
+    }
+
+    void delivered(Event.Delivered delivered, Consumer<Notice> tell) {
+        var author = desk.author(delivered.to());
+        tell.accept(
+                new Notice.MessageDelivered(everybodyAt(delivered.chat()), delivered.chat(), author, delivered.seq()));
+    }
+
+    private Set<PersonId> everybodyAt(ChatId chat) {
+        return desk.find(chat).map(ChatNews::everybodyIn).orElse(Set.of());
     }
 
     /** Everybody who takes part in the chat. */

@@ -82,7 +82,15 @@ public sealed interface Command {
     /** Which number something got that he has written, if he has. */
     record AskWritten(PersonId by, ChatId chat, MessageKey key) implements AboutChat {}
 
-    record MarkRead(PersonId by, ChatId chat, int seq) implements AboutChat {}
+    /** How far somebody has got with a chat's messages. */
+    sealed interface Mark extends AboutChat {
+        int seq();
+    }
+
+    /** They have reached a device of his. */
+    record MarkDelivered(PersonId by, ChatId chat, int seq) implements Mark {}
+
+    record MarkRead(PersonId by, ChatId chat, int seq) implements Mark {}
 
     record Type(PersonId by, ChatId chat, boolean on) implements AboutChat {}
 

@@ -80,7 +80,8 @@ public final class Desk {
         return switch (about) {
             case Command.SendMessage send -> SendingMessage.decide(state, file, send, now);
             case Command.AskWritten ask -> SendingMessage.again(file, ask);
-            case Command.MarkRead read -> MarkingRead.decide(file, read);
+            case Command.MarkDelivered delivered -> MarkingMessages.delivered(file, delivered);
+            case Command.MarkRead read -> MarkingMessages.read(file, read);
             case Command.Type type -> Typing.decide(state, file, type);
             case Command.TakeChat take -> TakingChat.decide(state, file, take, now);
             case Command.CloseChat close -> ClosingChat.decide(state, file, close, now);

@@ -59,6 +59,7 @@ final class DeskState {
             case Event.EntryAdded added -> file(added.entry().chat()).add(added.entry());
             case Event.ChatMoved moved -> move(moved, now);
             case Event.MarkMoved mark -> file(mark.chat()).log().read(mark.reader(), mark.seq());
+            case Event.Delivered got -> file(got.chat()).log().deliver(got.to(), got.seq());
             case Event.TicketOpened opened -> lastTicket = opened.ticket().number();
             case Event.PresenceChosen chosen -> {
                 people.choose(chosen.consultant(), chosen.status(), now);

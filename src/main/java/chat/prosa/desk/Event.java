@@ -35,6 +35,9 @@ public sealed interface Event {
 
     record Disconnected(PersonId person, SessionId session) implements Passing {}
 
+    /** A chat's messages have reached a device of his. Not kept: his devices say it again when they are back. */
+    record Delivered(ChatId chat, PersonId to, int seq) implements Passing {}
+
     /** A consultant looks into a chat that waits. */
     record LookedIn(ConsultantId consultant, ChatId chat) implements Passing {}
 

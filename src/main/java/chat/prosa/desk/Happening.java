@@ -40,6 +40,7 @@ final class Happening {
             case Event.EntryAdded added -> entryAdded(added);
             case Event.ChatMoved moved -> chatMoved(moved);
             case Event.MarkMoved mark -> markMoved(mark);
+            case Event.Delivered delivered -> delivered(delivered);
             case Event.Connected connected -> connected(connected);
             case Event.DirectoryRefreshed refreshed -> directoryRefreshed(refreshed);
             case Event.LineTold told -> lineTold(told);
@@ -78,6 +79,11 @@ final class Happening {
     private void markMoved(Event.MarkMoved mark) {
         desk.apply(mark, now);
         new ChatNews(desk).markMoved(mark, notices::add);
+    }
+
+    private void delivered(Event.Delivered delivered) {
+        desk.apply(delivered, now);
+        new ChatNews(desk).delivered(delivered, notices::add);
     }
 
     private void connected(Event.Connected connected) {

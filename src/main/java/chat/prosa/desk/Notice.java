@@ -69,5 +69,8 @@ public sealed interface Notice {
 
     record Typing(Set<? extends PersonId> to, ChatId chat, Author.Person author, boolean on) implements ToPersons {}
 
+    record MessageDelivered(Set<? extends PersonId> to, ChatId chat, Author.Person author, int seq)
+            implements ToPersons {}
+
     record MessageRead(Set<? extends PersonId> to, ChatId chat, Author.Person author, int seq) implements ToPersons {}
 }

@@ -64,8 +64,9 @@ final class Views {
 
     private static List<ChatForOne.Mark> marks(ChatFile file, PersonId person, DeskState desk) {
         return ChatNews.everybodyIn(file).stream()
-                .filter(other -> !other.equals(person) && file.log().mark(other) > 0)
-                .map(other -> new ChatForOne.Mark(desk.author(other), file.log().mark(other)))
+                .filter(other -> !other.equals(person) && file.log().delivered(other) > 0)
+                .map(other -> new ChatForOne.Mark(
+                        desk.author(other), file.log().mark(other), file.log().delivered(other)))
                 .toList();
     }
 

@@ -27,6 +27,11 @@ enum CommandType {
             PersonId.class,
             FieldSet.of(Field.CHAT, Field.SEQ),
             (by, data) -> new Asked.Order(new Command.MarkRead(by, data.chat(), data.number(Field.SEQ)))),
+    MESSAGE_DELIVERED(
+            "message.delivered",
+            PersonId.class,
+            FieldSet.of(Field.CHAT, Field.SEQ),
+            (by, data) -> new Asked.Order(new Command.MarkDelivered(by, data.chat(), data.number(Field.SEQ)))),
     TYPING(
             "typing",
             PersonId.class,

@@ -49,7 +49,10 @@ final class Events {
             case Notice.QueueChanged changed -> Frame.of("queue.changed", json -> write(changed, json));
             case Notice.PresenceChanged changed -> Frame.of("presence.changed", json -> write(changed, json));
             case Notice.Typing typing -> Frame.of("typing", json -> write(typing, json));
-            case Notice.MessageRead read -> Frame.of("message.read", json -> write(read, json));
+            case Notice.MessageRead read ->
+                Frame.of("message.read", json -> writeMark(read.chat(), read.author(), read.seq(), json));
+            case Notice.MessageDelivered got ->
+                Frame.of("message.delivered", json -> writeMark(got.chat(), got.author(), got.seq(), json));
         };
     }
 
@@ -108,10 +111,10 @@ final class Events {
         json.writeEndObject();
     }
 
-    private static void write(Notice.MessageRead read, JsonGenerator json) throws IOException {
+    private static void writeMark(ChatId chat, Author author, int seq, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        writeBy(read.chat(), read.author(), json);
-        json.writeNumberField("seq", read.seq());
+        writeBy(chat, author, json);
+        json.writeNumberField("seq", seq);
         json.writeEndObject();
     }
 

@@ -117,14 +117,16 @@ class ProsaLog extends Localized {
     if (entry.state === "failed") return this.#failed(entry);
     if (keyOf(entry) !== this.#lastOwn()) return nothing;
     if (entry.state === "pending") return mark(nothing, t("log.sending"));
-    const readers = this.#readers(entry);
-    return readers.length > 0 ? mark(icons.checks, readWords(readers, this.talk.reader)) : mark(icons.check, t("log.sent"));
+    const readers = this.#past(this.talk.marks, entry);
+    if (readers.length > 0) return mark(icons.checks, readWords(readers, this.talk.reader));
+    const reached = this.#past(this.talk.deliveries, entry).length > 0;
+    return reached ? mark(icons.checks, t("log.delivered")) : mark(icons.check, t("log.sent"));
   }
 
-  /** Whoever read on past a note has not seen it for all that, if he is a customer. */
-  #readers({ seq, kind }) {
-    const readers = this.talk.marks.readers(this.chat, seq, this.talk.reader.id);
-    return kind === "note" ? readers.filter((one) => one.kind === "consultant") : readers;
+  /** Whoever got past a note has not seen it for all that, if he is a customer. */
+  #past(marks, { seq, kind }) {
+    const others = marks.past(this.chat, seq, this.talk.reader.id);
+    return kind === "note" ? others.filter((one) => one.kind === "consultant") : others;
   }
 
   #failed(item) {

@@ -1,4 +1,4 @@
-/** How far each person has read each chat. */
+/** How far each person has got in each chat: has read it, or has it on his device. */
 export class Marks extends EventTarget {
   #marks = new Map();
 
@@ -9,13 +9,13 @@ export class Marks extends EventTarget {
     this.dispatchEvent(new CustomEvent("changed", { detail: chat }));
   }
 
-  /** How far one person has read. */
+  /** How far one person has got. */
   of(chat, person) {
     return this.#marks.get(chat)?.get(person)?.seq ?? 0;
   }
 
-  /** Those, besides the author, who have read an entry. */
-  readers(chat, seq, author) {
+  /** Those, besides the author, who have got as far as an entry. */
+  past(chat, seq, author) {
     const marks = [...(this.#marks.get(chat)?.values() ?? [])];
     return marks.filter((mark) => mark.id !== author && mark.seq >= seq);
   }

@@ -6,12 +6,14 @@ import { isSaid, laidOut } from "./grouping.js";
 import { Logs } from "./logs.js";
 import { Marks } from "./marks.js";
 import { Outbox } from "./outbox.js";
+import { Receipts } from "./receipts.js";
 import { Sender } from "./sender.js";
 import { Typing } from "./typing.js";
 import { Uploads } from "./uploads.js";
 
 /**
- * All that one reader needs to read and write in chats, over one line: logs, outbox, files, who types, who has read.
+ * All that one reader needs to read and write in chats, over one line: logs, outbox, files, who types, what has come,
+ * who has read.
  * Tells `changed` with the id of the chat that looks different now, and `notInvited` with those whom a message named in
  * vain.
  */
@@ -34,6 +36,11 @@ export class Talk extends EventTarget {
     this.drafts = new Drafts(localStorage, reader.id);
     this.typing = new Typing((chat, on) => line.tell("typing", { chat, on }));
     this.marks = new Marks();
+    this.deliveries = new Marks();
+    this.receipts = new Receipts(
+      (chat, seq) => line.tell("message.delivered", { chat, seq }),
+      (chat) => this.marks.of(chat, reader.id),
+    );
     this.#sender = new Sender(line, this.outbox, this.uploads, (chat, answer) => this.#sent(answer));
     this.#passOnChanges();
   }
@@ -43,12 +50,17 @@ export class Talk extends EventTarget {
     if (type === "entry.added") this.#entered(data);
     else if (type === "typing") this.typing.heard(data);
     else if (type === "message.read") this.marks.heard(data);
+    else if (type === "message.delivered") this.deliveries.heard(data);
     else if (type === "welcome") data.chats.forEach((chat) => this.know(chat));
   }
 
-  /** A chat came from the server as it is for this reader: with how far the others have read. */
-  know({ id, marks = [] }) {
-    for (const mark of marks) this.marks.heard({ chat: id, ...mark });
+  /** A chat came from the server as it is for this reader: with how far the others have got, and what is new to him. */
+  know({ id, lastSeq, unread = 0, marks = [] }) {
+    for (const { author, seq, delivered } of marks) {
+      this.marks.heard({ chat: id, author, seq });
+      this.deliveries.heard({ chat: id, author, seq: delivered });
+    }
+    if (unread > 0) this.receipts.got(id, lastSeq);
   }
 
   /** The line is back: fetches what was missed, sends what was not confirmed. */
@@ -91,7 +103,9 @@ export class Talk extends EventTarget {
 
   #entered(entry) {
     this.logs.add(entry);
-    if (isSaid(entry)) this.typing.heard({ ...entry, on: false });
+    if (!isSaid(entry)) return;
+    this.typing.heard({ ...entry, on: false });
+    if (entry.author.id !== this.reader.id) this.receipts.got(entry.chat, entry.seq);
   }
 
   #sent({ notInvited }) {
@@ -100,7 +114,7 @@ export class Talk extends EventTarget {
 
   #passOnChanges() {
     this.logs.addEventListener("changed", (event) => this.#reconcile(event.detail));
-    for (const part of [this.logs, this.outbox, this.uploads, this.typing, this.marks]) {
+    for (const part of [this.logs, this.outbox, this.uploads, this.typing, this.marks, this.deliveries]) {
       part.addEventListener("changed", (event) => this.#tell("changed", event.detail));
     }
     this.logs.addEventListener("failed", (event) => this.#tell("failed", event.detail));

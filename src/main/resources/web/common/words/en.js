@@ -55,6 +55,7 @@ export const en = {
   "log.earlier": "Show earlier messages",
   "log.sending": "Sending…",
   "log.sent": "Sent",
+  "log.delivered": "Delivered",
   "log.read": "Read",
   "log.read_by": "Read by {names}",
   "log.note": "Note, only the team sees it",

@@ -55,6 +55,7 @@ export const pt = {
   "log.earlier": "Ver mensagens anteriores",
   "log.sending": "Enviando…",
   "log.sent": "Enviada",
+  "log.delivered": "Entregue",
   "log.read": "Lida",
   "log.read_by": "Lida por {names}",
   "log.note": "Nota, só a equipe vê",

@@ -59,7 +59,7 @@ final class Mirror {
                 case Notice.PresenceChanged change -> online.put(change.consultant(), change.online());
                 case Notice.OfferMade made -> offers.put(made.offer().chat(), made.offer());
                 case Notice.OfferEnded ended -> offers.remove(ended.chat());
-                case Notice.QueueChanged _, Notice.Typing _, Notice.MessageRead _ -> {}
+                case Notice.QueueChanged _, Notice.Typing _, Notice.MessageDelivered _, Notice.MessageRead _ -> {}
             }
         }
     }

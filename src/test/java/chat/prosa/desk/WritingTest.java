@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import chat.prosa.chat.Author;
 import chat.prosa.chat.Entry;
 import chat.prosa.chat.Side;
 import chat.prosa.id.ChatId;
@@ -133,6 +134,25 @@ class WritingTest {
     }
 
     @Test
+    void whatHasReachedADeviceIsToldToBothSidesUntilItIsRead() {
+        var seq = desk.say(LIA, chat, "Bom dia");
+        desk.heard();
+        desk.done(new Command.MarkDelivered(ANA, chat, seq));
+        assertEquals(
+                Set.of(ANA, LIA),
+                desk.heard(Notice.MessageDelivered.class).getFirst().to());
+        assertEquals(List.of(new ChatForOne.Mark(new Author.Person(ANA, "Ana"), 0, seq)), marksForLia());
+        desk.done(new Command.MarkRead(ANA, chat, seq));
+        desk.heard();
+        desk.done(new Command.MarkDelivered(ANA, chat, seq));
+        assertEquals(List.of(), desk.heard());
+        assertEquals(List.of(new ChatForOne.Mark(new Author.Person(ANA, "Ana"), seq, seq)), marksForLia());
+        assertEquals(
+                Refusal.Code.NOT_PARTICIPANT,
+                desk.refused(new Command.MarkDelivered(BRUNO, chat, seq)).code());
+    }
+
+    @Test
     void typingIsToldToTheOthersAndIsNeverAnError() {
         desk.heard();
         desk.done(new Command.Type(LIA, chat, true));
@@ -168,6 +188,14 @@ class WritingTest {
     }
 
     private int unreadOfLia() {
-        return ((Greeting.ForCustomer) desk.greeting(LIA)).chats().getFirst().unread();
+        return chatOfLia().unread();
+    }
+
+    private List<ChatForOne.Mark> marksForLia() {
+        return chatOfLia().marks();
+    }
+
+    private ChatForOne chatOfLia() {
+        return ((Greeting.ForCustomer) desk.greeting(LIA)).chats().getFirst();
     }
 }

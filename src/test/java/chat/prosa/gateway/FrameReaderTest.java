@@ -63,6 +63,11 @@ class FrameReaderTest {
     }
 
     @Test
+    void aDeliveryMark() {
+        assertOrder(new Command.MarkDelivered(LIA, CHAT, 7), LIA, frame("message.delivered", "'chat':'%s','seq':7"));
+    }
+
+    @Test
     void theEndOfAChat() {
         assertOrder(new Command.CloseChat(LIA, CHAT), LIA, frame("chat.close", "'chat':'%s'"));
     }

@@ -217,7 +217,7 @@ class TalkIT {
     }
 
     @Test
-    void typingAndReadingAreTold() {
+    void typingReceivingAndReadingAreTold() {
         var lia = crowd.connected("lia");
         var ana = crowd.connected("ana");
         var chat = taken(ana, lia);
@@ -228,6 +228,15 @@ class TalkIT {
         assertEquals("Lia", typing.at("/author/name").asText());
 
         var seq = say(lia, chat, "read me");
+        ana.ask("message.delivered", "chat", chat, "seq", seq);
+        assertEquals(seq, lia.take("message.delivered").path("seq").asInt());
+        assertEquals(
+                seq,
+                crowd.connected("lia")
+                        .take("welcome")
+                        .at("/chats/0/marks/0/delivered")
+                        .asInt());
+
         ana.ask("message.read", "chat", chat, "seq", seq);
         var read = lia.take("message.read");
         assertEquals(seq, read.path("seq").asInt());
