@@ -232,7 +232,7 @@ class TalkIT {
         assertEquals(seq, lia.take("message.delivered").path("seq").asInt());
         assertEquals(
                 seq,
-                crowd.connected("lia")
+                crowd.socket("lia")
                         .take("welcome")
                         .at("/chats/0/marks/0/delivered")
                         .asInt());
