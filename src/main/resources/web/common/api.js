@@ -1,15 +1,22 @@
 /** What the server said when it could not do what was asked (RFC 9457), or `status` 0 when it could not be reached. */
 export class Problem extends Error {
-  constructor(status, { code = "unavailable", title = "", detail = "" } = {}) {
+  constructor(status, { code = "unavailable", title = "", detail = "", field } = {}) {
     super(detail || title || code);
     this.status = status;
     this.code = code;
+    this.field = field;
   }
 }
 
 export const get = (path, query = {}) => call("GET", withQuery(path, query));
 
 export const post = (path, body = {}) => call("POST", path, body);
+
+export const put = (path, body) => call("PUT", path, body);
+
+export const patch = (path, body) => call("PATCH", path, body);
+
+export const remove = (path) => call("DELETE", path);
 
 async function call(method, path, body) {
   const response = await reach(`/api/v1/${path}`, request(method, body));
@@ -19,7 +26,7 @@ async function call(method, path, body) {
 
 function request(method, body) {
   const headers = { Accept: "application/json, application/problem+json" };
-  if (body === undefined) return { method, headers };
+  if (method === "GET") return { method, headers };
   return { method, headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body) };
 }
 

@@ -16,6 +16,12 @@ export class Fetched {
     this.#read = read;
   }
 
+  /** @returns {"loading" | "failed" | "ready"} */
+  get state() {
+    if (this.failed) return "failed";
+    return this.value === undefined ? "loading" : "ready";
+  }
+
   /** Reads what belongs to a key, unless it is there already. */
   need(key) {
     if (key === this.#key) return;

@@ -15,6 +15,11 @@ export function speak(choice) {
   changes.dispatchEvent(new Event("changed"));
 }
 
+/** Adds the words of a page that is loaded when it is visited: by language, with the same keys in each. */
+export function learn(words) {
+  for (const [tag, more] of Object.entries(words)) Object.assign(dictionaries[supported(tag)], more);
+}
+
 export function onLocaleChange(listener) {
   changes.addEventListener("changed", listener);
   return () => changes.removeEventListener("changed", listener);
