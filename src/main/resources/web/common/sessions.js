@@ -2,13 +2,14 @@ import { get, post, Problem } from "./api.js";
 
 const homes = { consultant: "/console", customer: "/area" };
 
+const own = { consultant: /^\/(console|firm(\/[\w:-]+)*)(\?|$)/, customer: /^\/area(\?|$)/ };
+
 /** The page a person of this kind works on. */
 export const home = (kind) => homes[kind];
 
 /** Where to go after signing in: back to the page that sent us here, when it is one of this person's own. */
 export function destination(kind, back) {
-  const own = homes[kind];
-  return back === own || back?.startsWith(`${own}?`) ? back : own;
+  return back && own[kind].test(back) ? back : homes[kind];
 }
 
 let leaving = false;

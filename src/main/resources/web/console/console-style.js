@@ -3,9 +3,21 @@ import { css } from "lit";
 export const consoleStyle = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr);
     block-size: 100dvh;
+  }
+
+  prosa-connection {
+    grid-area: 1 / 1 / auto / -1;
+  }
+
+  prosa-navigation {
+    grid-row: 2;
+  }
+
+  prosa-notices {
+    inset-inline-start: calc(64px + var(--space-4)); /* beside the navigation */
   }
 
   .panes {
@@ -76,6 +88,22 @@ export const consoleStyle = css`
   }
 
   @media (width < 720px) {
+    :host {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    prosa-navigation {
+      grid-row: 3;
+    }
+
+    prosa-notices {
+      inset-inline-start: var(--space-4);
+    }
+
+    prosa-navigation.with-chat {
+      display: none;
+    }
+
     .panes,
     .panes.with-chat {
       grid-template-columns: minmax(0, 1fr);

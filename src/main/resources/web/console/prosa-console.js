@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-connection.js";
+import "../common/elements/prosa-navigation.js";
 import "../common/elements/prosa-notices.js";
 import { base, controls, keycaps, plainWords } from "../common/elements/styles.js";
 import { connect } from "../common/connect.js";
@@ -60,6 +61,7 @@ class ProsaConsole extends Localized {
     return html`
       <header class="unseen"><h1>${t("console.title")}</h1></header>
       <prosa-connection .line=${this.#line}></prosa-connection>
+      <prosa-navigation class=${this.#place.chat ? "with-chat" : ""} .role=${rooms.user?.role} current="/console"></prosa-navigation>
       <div
         class="panes ${this.#place.chat ? "with-chat" : ""} ${this.#place.details ? "with-details" : ""}"
         @open=${(event) => this.#open(event.detail)}

@@ -36,6 +36,16 @@ export const en = {
   "question.cancel": "Cancel",
   "notice.dismiss": "Dismiss notice",
 
+  "navigation.label": "Sections",
+  "navigation.overview": "Overview",
+  "navigation.chats": "Chats",
+  "navigation.projects": "Projects",
+  "navigation.tickets": "Tickets",
+  "navigation.history": "History",
+  "navigation.people": "People",
+  "navigation.settings": "Company",
+  "navigation.waiting": "{n} waiting",
+
   "day.today": "Today",
   "day.yesterday": "Yesterday",
   "duration.moment": "less than a minute",

@@ -36,6 +36,16 @@ export const pt = {
   "question.cancel": "Cancelar",
   "notice.dismiss": "Dispensar aviso",
 
+  "navigation.label": "Seções",
+  "navigation.overview": "Visão geral",
+  "navigation.chats": "Chats",
+  "navigation.projects": "Projetos",
+  "navigation.tickets": "Chamados",
+  "navigation.history": "Histórico",
+  "navigation.people": "Pessoas",
+  "navigation.settings": "Empresa",
+  "navigation.waiting": "{n} à espera",
+
   "day.today": "Hoje",
   "day.yesterday": "Ontem",
   "duration.moment": "menos de um minuto",
