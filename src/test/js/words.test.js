@@ -38,7 +38,11 @@ test("nothing but a web address becomes a link", () => {
 
 test("signing in returns only to the person's own page", () => {
   equal(destination("consultant", "/console?chat=1"), "/console?chat=1");
+  equal(destination("consultant", "/firm/projects/1?text=a"), "/firm/projects/1?text=a");
   equal(destination("customer", "/console?chat=1"), "/area");
+  equal(destination("customer", "/firm/projects"), "/area");
+  equal(destination("consultant", "/firm/..//evil.example"), "/console");
+  equal(destination("consultant", "/firmly"), "/console");
   equal(destination("consultant", "//evil.example/console"), "/console");
   equal(destination("consultant", null), "/console");
 });

@@ -49,15 +49,22 @@ public class Pages {
         return page("/console", Templates.console(preferences));
     }
 
+    /** The firm's pages: which one it is, the script reads from the address. */
+    @GET
+    @Path("firm{page: (/.*)?}")
+    public Response firm(@BeanParam Preferences preferences) {
+        return page("/console", Templates.firm(preferences));
+    }
+
     @GET
     @Path("area")
     public Response area(@BeanParam Preferences preferences) {
         return page("/area", Templates.area(preferences));
     }
 
-    private Response page(String path, TemplateInstance page) {
+    private Response page(String homeOfItsPeople, TemplateInstance page) {
         var home = homeOfCaller();
-        return home.equals(path)
+        return home.equals(homeOfItsPeople)
                 ? Response.ok(page).build()
                 : Response.seeOther(caller().isPresent() ? URI.create(home) : signInAndReturn())
                         .build();
@@ -92,6 +99,8 @@ public class Pages {
         static native TemplateInstance login(Preferences preferences);
 
         static native TemplateInstance console(Preferences preferences);
+
+        static native TemplateInstance firm(Preferences preferences);
 
         static native TemplateInstance area(Preferences preferences);
 

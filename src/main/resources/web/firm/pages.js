@@ -1,0 +1,13 @@
+/**
+ * The firm's pages. To add one: make a folder with an element that draws `<prosa-page>` (parts/prosa-page.js) around its
+ * content; put its words beside it as `words.js`, which hands `{ "pt-BR": {…}, en: {…} }` to `learn` of common/i18n.js
+ * and is imported by the element; then add a line here: `path` as in the address, where `:id` stands for one part of it;
+ * `title`, a key of words.js in this folder, as it is needed before the page is there; `roles`, where not every
+ * consultant may enter; `tag` and `load` of the element, which is fetched when it is first visited; `tab`, where the page
+ * stands in the row of tabs of its section. The element is given `params` (from the path), `place` (the address: go,
+ * query and filters), `user` (who is there) and `line` (the socket). What it tells as `say` with a sentence is shown and
+ * read out; links to other pages are plain `<a href="/firm/…">`.
+ *
+ * @type {{path: string, title: string, roles?: string[], tag: string, load: () => Promise<unknown>, tab?: boolean}[]}
+ */
+export const pages = [];
