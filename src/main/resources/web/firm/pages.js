@@ -10,4 +10,12 @@
  *
  * @type {{path: string, title: string, roles?: string[], tag: string, load: () => Promise<unknown>, tab?: boolean}[]}
  */
-export const pages = [];
+export const pages = [
+  {
+    path: "/firm/settings/chat",
+    title: "page.settings_chat",
+    tag: "prosa-chat-settings",
+    load: () => import("./settings/chat/prosa-chat-settings.js"),
+    tab: true,
+  },
+];
