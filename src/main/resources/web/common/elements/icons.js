@@ -19,6 +19,9 @@ export const close = drawn(svg`<path d="m5 5 10 10M15 5 5 15" />`);
 export const chevron = drawn(svg`<path d="m6 8 4 4 4-4" />`, 14);
 export const down = drawn(svg`<path d="M10 4v11.5M5.5 11 10 15.5 14.5 11" />`, 16);
 export const more = drawn(svg`<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" stroke-width="2.6" />`);
+export const grip = drawn(svg`<path d="M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01" stroke-width="2.4" />`, 16);
+export const plus = drawn(svg`<path d="M10 4.5v11M4.5 10h11" />`, 16);
+export const bin = drawn(svg`<path d="M4 5.5h12M8 5.5V4h4v1.5M5.5 5.5l.7 10a1 1 0 0 0 1 1h5.6a1 1 0 0 0 1-1l.7-10M8.5 8.5v5M11.5 8.5v5" />`);
 export const details = drawn(svg`<rect x="3" y="4" width="14" height="12" rx="2" /><path d="M12.5 4v12" />`);
 export const settings = drawn(
   svg`<path d="M3 6h6.5M15 6h2M3 14h2M10.5 14H17" /><circle cx="12.2" cy="6" r="2" /><circle cx="7.8" cy="14" r="2" />`,
