@@ -18,4 +18,24 @@ export const pages = [
     load: () => import("./settings/chat/prosa-chat-settings.js"),
     tab: true,
   },
+  {
+    path: "/firm/settings/macros",
+    title: "page.settings_macros",
+    tag: "prosa-macros",
+    load: () => import("./settings/macros/prosa-macros.js"),
+    tab: true,
+  },
+  {
+    path: "/firm/settings/macros/:id",
+    title: "page.settings_macro",
+    tag: "prosa-macro",
+    load: () => import("./settings/macros/prosa-macro.js"),
+  },
+  {
+    path: "/firm/settings/groups",
+    title: "page.settings_groups",
+    tag: "prosa-groups",
+    load: () => import("./settings/groups/prosa-groups.js"),
+    tab: true,
+  },
 ];

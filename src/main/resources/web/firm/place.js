@@ -21,11 +21,12 @@ export class Place extends EventTarget {
     return Object.fromEntries(new URLSearchParams(location.search));
   }
 
-  /** Goes to another page, if the one that is open lets go. */
+  /** Goes to another page, if the one that is open lets go. Whether it did. */
   async go(address) {
-    if (!(await this.#letsGo())) return;
+    if (!(await this.#letsGo())) return false;
     history.pushState(null, "", address);
     this.#arrive();
+    return true;
   }
 
   /** Goes there without a step back to here. */

@@ -135,8 +135,7 @@ class ProsaFirm extends Localized {
     const address = ownAddress(event);
     if (!address) return;
     event.preventDefault();
-    await this.#place.go(address);
-    this.#arrived();
+    if (await this.#place.go(address)) this.#arrived();
   }
 
   /** Whoever listens hears where he is now, and reads on from there. */
