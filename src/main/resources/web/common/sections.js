@@ -11,7 +11,7 @@ const sections = [
   { name: "settings", path: "/firm/settings" },
 ];
 
-/** Those that somebody of a role may enter; before the role is known, those for everybody. */
+/** Those that somebody of a role may enter. */
 export const sectionsFor = (role) => sections.filter(({ roles }) => !roles || roles.includes(role));
 
 /** Whether an address lies in a section. */

@@ -85,6 +85,7 @@ export const navigationStyle = css`
 
     ul {
       display: flex;
+      min-block-size: 54px;
       padding: 2px;
     }
 

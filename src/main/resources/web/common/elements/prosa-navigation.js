@@ -8,7 +8,7 @@ import { base } from "./styles.js";
 
 /**
  * The way from one section of the firm's side to another: a narrow column, on phones a bar. Plain links; a page that
- * changes its address without loading anew catches their clicks. `waiting` is how much waits in the chats; what is
+ * changes its address without loading anew catches their clicks. It is empty until the role is known. `waiting` is how much waits in the chats; what is
  * slotted stands at the column's foot.
  */
 class ProsaNavigation extends Localized {
@@ -24,7 +24,7 @@ class ProsaNavigation extends Localized {
     return html`
       <nav aria-label=${t("navigation.label")}>
         <ul>
-          ${sectionsFor(this.role).map((section) => this.#link(section))}
+          ${this.role ? sectionsFor(this.role).map((section) => this.#link(section)) : nothing}
         </ul>
       </nav>
       <div class="foot"><slot></slot></div>
