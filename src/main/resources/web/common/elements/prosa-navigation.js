@@ -7,9 +7,9 @@ import { sectionIcons } from "./section-icons.js";
 import { base } from "./styles.js";
 
 /**
- * The way from one section of the firm's side to another: a narrow column, on phones a bar. Plain links; a page that
- * changes its address without loading anew catches their clicks. It is empty until the role is known. `waiting` is how much waits in the chats; what is
- * slotted stands at the column's foot.
+ * The way from one section of the firm's side to another: a narrow column, on phones a bar; empty until it is known for
+ * whom. Plain links; a page that changes its address without loading anew catches their clicks. `waiting` is how much
+ * waits in the chats; what is slotted stands at the column's foot.
  */
 class ProsaNavigation extends Localized {
   static properties = {
