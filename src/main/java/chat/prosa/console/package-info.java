@@ -1,5 +1,6 @@
 /**
- * The pages for browsers: sign-in, the consultants' console, the firm's pages, the customer area; what happens on them is in the scripts.
+ * The pages for browsers: sign-in, the consultants' console, the firm's pages, the customer area; what happens on them
+ * is in the scripts.
  */
 @NullMarked
 package chat.prosa.console;
