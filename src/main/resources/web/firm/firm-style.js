@@ -17,7 +17,7 @@ export const firmStyle = css`
   }
 
   prosa-notices {
-    inset-inline-start: calc(64px + var(--space-4)); /* beside the navigation */
+    inset-inline-start: calc(68px + var(--space-4)); /* beside the navigation */
   }
 
   .sheet {

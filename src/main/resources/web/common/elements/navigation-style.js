@@ -4,7 +4,7 @@ export const navigationStyle = css`
   :host {
     display: flex;
     flex-direction: column;
-    inline-size: 64px;
+    inline-size: 68px;
     min-block-size: 0;
     border-inline-end: 1px solid var(--line);
     background: var(--sunken);
@@ -20,7 +20,7 @@ export const navigationStyle = css`
   ul {
     display: grid;
     gap: 2px;
-    padding: var(--space-2) var(--space-1);
+    padding: var(--space-2) 3px;
   }
 
   a {

@@ -58,6 +58,11 @@ class ProsaPage extends Localized {
         margin-block-end: var(--space-6);
       }
 
+      .names {
+        flex: 1;
+        min-inline-size: min(300px, 100%);
+      }
+
       h1 {
         font-size: var(--text-title);
         font-weight: var(--strong);
@@ -109,7 +114,7 @@ class ProsaPage extends Localized {
     return html`
       ${this.back ? html`<a class="back" href=${this.back.href}>${icons.back}${this.back.label}</a>` : nothing}
       <div class="head">
-        <div>
+        <div class="names">
           <h1>${this.heading}</h1>
           ${this.lead ? html`<p class="lead">${this.lead}</p>` : nothing}
         </div>

@@ -82,7 +82,7 @@ export const chatSettingsStyle = css`
   }
 
   .means {
-    max-inline-size: 64ch;
+    max-inline-size: 80ch;
     color: var(--ink-soft);
     font-size: var(--text-small);
   }

@@ -38,6 +38,7 @@ class ProsaMacroAction extends Localized {
       prosa-menu {
         justify-self: start;
         margin-block-start: calc(-1 * var(--space-2));
+        margin-inline-start: calc(-1 * var(--space-3));
       }
 
       .face {
