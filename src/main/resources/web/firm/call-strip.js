@@ -3,7 +3,7 @@ import { t } from "../common/i18n.js";
 
 /** Says who calls while one is not at the console, and leads there. */
 export function callStrip(calling) {
-  return html`<div role="status">${calling.length > 0 ? strip(calling) : nothing}</div>`;
+  return html`<div class="strip" role="status">${calling.length > 0 ? strip(calling) : nothing}</div>`;
 }
 
 function strip([{ chat, offer }, ...others]) {

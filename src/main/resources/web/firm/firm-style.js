@@ -4,7 +4,7 @@ export const firmStyle = css`
   :host {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template-rows: auto auto minmax(0, 1fr);
     block-size: 100dvh;
   }
 
@@ -13,15 +13,19 @@ export const firmStyle = css`
   }
 
   prosa-navigation {
-    grid-row: 2;
+    grid-area: 2 / 1 / span 2;
   }
 
   prosa-notices {
     inset-inline-start: calc(68px + var(--space-4)); /* beside the navigation */
   }
 
+  .strip {
+    grid-area: 2 / -2;
+  }
+
   .sheet {
-    grid-row: 2;
+    grid-area: 3 / -2;
     min-block-size: 0;
     overflow: hidden auto;
     scrollbar-gutter: stable;
@@ -108,7 +112,7 @@ export const firmStyle = css`
     }
 
     prosa-navigation {
-      grid-row: 3;
+      grid-area: 4 / 1;
     }
 
     prosa-notices {

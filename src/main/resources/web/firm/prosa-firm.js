@@ -56,8 +56,8 @@ class ProsaFirm extends Localized {
       <prosa-navigation .role=${this.#user?.role} .current=${this.#place.path} .waiting=${this.#waiting}>
         <prosa-settings up start .extra=${this.#extras()} @extra=${signOut}></prosa-settings>
       </prosa-navigation>
+      ${callStrip(this.#calls)}
       <div class="sheet">
-        ${callStrip(this.#calls)}
         <header>
           ${icons.mark}<span class="brand">Prosa</span>
           <prosa-settings .extra=${this.#extras()} @extra=${signOut}></prosa-settings>

@@ -83,6 +83,10 @@ export const tableStyle = css`
     font-weight: inherit;
   }
 
+  .end .sorter {
+    flex-direction: row-reverse;
+  }
+
   .sorter svg {
     visibility: hidden;
   }

@@ -125,7 +125,7 @@ export const chatSettingsStyle = css`
 
   .control .saved {
     flex: none;
-    margin-inline-end: auto;
+    margin-inline-end: var(--space-1);
   }
 
   .input.number {
@@ -195,9 +195,12 @@ export const chatSettingsStyle = css`
     }
 
     .control {
-      flex-direction: row-reverse;
-      justify-content: flex-end;
+      justify-content: flex-start;
       min-inline-size: 0;
+    }
+
+    .row:not(:has([role="switch"])) .saved {
+      order: 1;
     }
 
     .details {
