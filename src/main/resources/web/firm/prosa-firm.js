@@ -11,8 +11,9 @@ import "../common/elements/prosa-skeleton.js";
 import { base, controls, plainWords } from "../common/elements/styles.js";
 import { Fetched } from "../common/fetched.js";
 import { learn, t } from "../common/i18n.js";
-import { signInAgain, signOut } from "../common/sessions.js";
+import { signInAgain } from "../common/sessions.js";
 import { calls, countOf } from "../console/calls.js";
+import { firmItems, preferenceDeeds } from "../console/preference-items.js";
 import { Ringer } from "../console/ringer.js";
 import { callStrip } from "./call-strip.js";
 import { firmStyle } from "./firm-style.js";
@@ -40,7 +41,9 @@ class ProsaFirm extends Localized {
   connectedCallback() {
     super.connectedCallback();
     this.#session.need("me");
-    this.#watch.addEventListener("changed", () => this.requestUpdate());
+    this.#watch.addEventListener("changed", () => this.#heard());
+    this.#ringer.bell.addEventListener("changed", () => this.requestUpdate());
+    this.#ringer.alerts.addEventListener("changed", () => this.requestUpdate());
     this.#ringer.alerts.addEventListener("open", ({ detail }) => location.assign(`/console?chat=${detail}`));
     this.#place.addEventListener("changed", () => this.requestUpdate());
     this.addEventListener("click", (event) => this.#clicked(event));
@@ -50,17 +53,18 @@ class ProsaFirm extends Localized {
 
   render() {
     const route = routeTo(pages, this.#place.path);
+    const items = firmItems(this.#ringer, this.#user?.name);
     document.title = this.#title(route);
     return html`
-      <prosa-connection .line=${this.#line}></prosa-connection>
+      <prosa-connection .line=${this.#line} .words=${t("firm.offline")}></prosa-connection>
       <prosa-navigation .role=${this.#user?.role} .current=${this.#place.path} .waiting=${this.#waiting}>
-        <prosa-settings up start .extra=${this.#extras()} @extra=${signOut}></prosa-settings>
+        <prosa-settings up start .extra=${items} @extra=${this.#chosen}></prosa-settings>
       </prosa-navigation>
       ${callStrip(this.#calls)}
       <div class="sheet">
         <header>
           ${icons.mark}<span class="brand">Prosa</span>
-          <prosa-settings .extra=${this.#extras()} @extra=${signOut}></prosa-settings>
+          <prosa-settings .extra=${items} @extra=${this.#chosen}></prosa-settings>
         </header>
         ${route && this.#user ? this.#tabs(route.page) : nothing}
         <main tabindex="-1" aria-label=${route ? t(route.page.title) : nothing}>${this.#content(route)}</main>
@@ -79,6 +83,14 @@ class ProsaFirm extends Localized {
 
   get #calls() {
     return this.#watch.welcomed ? calls(this.#watch) : [];
+  }
+
+  /** Somebody else has signed in at this browser, or may do other things now: the page begins anew. */
+  #heard() {
+    const now = this.#watch.rooms.user;
+    const known = this.#user;
+    if (now && known && (now.id !== known.id || now.role !== known.role)) location.reload();
+    this.requestUpdate();
   }
 
   #content(route) {
@@ -127,8 +139,8 @@ class ProsaFirm extends Localized {
     return `${count > 0 ? `(${count}) ` : ""}${name}Prosa`;
   }
 
-  #extras() {
-    return [{ value: { extra: "sign_out" }, label: t("settings.sign_out"), group: this.#user?.name ?? t("settings.more") }];
+  #chosen({ detail: choice }) {
+    preferenceDeeds(this.#ringer)[choice]();
   }
 
   async #clicked(event) {

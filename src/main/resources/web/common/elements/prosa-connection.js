@@ -5,10 +5,14 @@ import { base } from "./styles.js";
 
 const PATIENCE = 1_500;
 
-/** A thin line that says when the server is out of reach, and goes when it is back. Short breaks pass unseen. */
+/**
+ * A thin line that says when the server is out of reach, and goes when it is back. Short breaks pass unseen. `words` are
+ * for pages where what is written does not wait for it.
+ */
 class ProsaConnection extends Localized {
   static properties = {
     line: { attribute: false },
+    words: {},
     down: { state: true },
   };
 
@@ -36,7 +40,7 @@ class ProsaConnection extends Localized {
   }
 
   render() {
-    return html`<div role="status">${this.down ? html`<p>${t("connection.down")}</p>` : null}</div>`;
+    return html`<div role="status">${this.down ? html`<p>${this.words ?? t("connection.down")}</p>` : null}</div>`;
   }
 
   #follow = ({ detail }) => {

@@ -19,6 +19,12 @@ class ProsaEmpty extends Localized {
         text-align: center;
       }
 
+      ::slotted(a) {
+        color: var(--accent);
+        font-weight: var(--medium);
+        text-underline-offset: 2px;
+      }
+
       p {
         max-inline-size: 48ch;
       }

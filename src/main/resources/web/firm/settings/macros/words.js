@@ -79,7 +79,7 @@ export const words = {
     "macros.does.leave": "{name} sai da conversa",
     "macros.does.close": "{name} encerra a conversa",
     "macros.projects_group": "o grupo do projeto",
-    "macros.nobody": "ninguém ainda",
+    "macros.nobody": "…",
   },
   en: {
     "macros.lead": "Short commands that do several things in a chat. Whoever attends types the slash and the command.",
@@ -161,6 +161,6 @@ export const words = {
     "macros.does.leave": "{name} leaves the chat",
     "macros.does.close": "{name} closes the chat",
     "macros.projects_group": "the project's group",
-    "macros.nobody": "nobody yet",
+    "macros.nobody": "…",
   },
 };
