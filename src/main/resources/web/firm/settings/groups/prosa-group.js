@@ -15,7 +15,7 @@ import { candidates, draftOf, sent, toggled } from "./group-draft.js";
 import { groupStyle } from "./group-style.js";
 
 const FIELDS = ["name"];
-const OWN_WORDS = { already_exists: "groups.taken" };
+const OWN_WORDS = { already_exists: "groups.taken", in_use: "groups.in_use" };
 
 /** The panel in which one service group is edited, or a new one made. Tells `saved`. */
 class ProsaGroup extends Localized {
@@ -66,7 +66,7 @@ class ProsaGroup extends Localized {
         label: t("groups.name"),
         error: complaint.of("name"),
         value: this.draft.name,
-        length: 120,
+        length: 200,
         required: true,
         disabled: this.locked,
         onInput: (name) => (this.draft = { ...this.draft, name }),
