@@ -47,6 +47,14 @@ class SettlingStory {
     }
 
     @Test
+    void aCustomerWhoAsksForAPageOfTheFirmIsBroughtToHisOwn() {
+        var page = stage.customer("lia").page;
+        var other = page.context().newPage();
+        other.navigate(page.url().replaceFirst("/area.*", "/firm/settings/chat"));
+        assertThat(other).hasURL(Pattern.compile("/area$"));
+    }
+
+    @Test
     void macrosAndTheirActionsAreOrderedByKeysAndTheDefaultsRestored() {
         var firm = settlesTheFirm(stage.consultant("ana"));
         link(firm, "Macros").click();
