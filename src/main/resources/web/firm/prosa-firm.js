@@ -48,6 +48,7 @@ class ProsaFirm extends Localized {
     this.#place.addEventListener("changed", () => this.requestUpdate());
     this.addEventListener("click", (event) => this.#clicked(event));
     this.addEventListener("say", ({ detail }) => this.renderRoot.querySelector("prosa-notices").say(detail));
+    this.#line.addEventListener("state", ({ detail }) => detail === "live" && this.#heal());
     this.#line.dial();
   }
 
@@ -93,6 +94,12 @@ class ProsaFirm extends Localized {
     this.requestUpdate();
   }
 
+  /** What could not be read while the server was out of reach is read now; pages do so by themselves. */
+  #heal() {
+    for (const fetched of [this.#session, this.#loaded]) if (fetched.failed) fetched.again();
+    window.dispatchEvent(new Event("prosa-live"));
+  }
+
   #content(route) {
     if (!this.#user) return this.#session.failed ? this.#failed("firm.unreachable", this.#session) : skeleton();
     if (!route) return this.#elsewhere();
@@ -102,12 +109,16 @@ class ProsaFirm extends Localized {
     return this.#loaded.value ? this.#element(route) : skeleton();
   }
 
-  /** A page stays the same element as long as its path does; only what it is given changes. */
+  /** A page stays the same element as long as its path does; it draws itself again when its filters change. */
   #element({ page, params }) {
-    if (this.#page?.path !== this.#place.path) this.#page = { path: this.#place.path, element: document.createElement(page.tag) };
+    const { path } = this.#place;
+    if (this.#page?.path !== path) this.#page = { path, element: document.createElement(page.tag) };
     const { element } = this.#page;
-    Object.assign(element, { params, place: this.#place, user: this.#user, line: this.#line });
-    element.requestUpdate();
+    if (this.#page.address !== location.href) {
+      this.#page.address = location.href;
+      Object.assign(element, { params, place: this.#place, user: this.#user, line: this.#line });
+      element.requestUpdate();
+    }
     return element;
   }
 

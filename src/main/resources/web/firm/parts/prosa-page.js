@@ -7,7 +7,8 @@ import { t } from "../../common/i18n.js";
 
 /**
  * The frame of a page: a heading, a sentence below it, actions (slot `actions`), and the content. `state` is `ready`,
- * `loading` or `failed` (see `state` of Fetched and Listing); from `failed` one gets away by `retry`, which it tells.
+ * `loading` or `failed` (see `state` of Fetched and Listing); from `failed` one gets away by `retry`, which it tells when
+ * somebody wants it and when the server is back.
  * `back` leads one step up: `{href, label}`. `wide` is for tables; words are read better in a column.
  */
 class ProsaPage extends Localized {
@@ -110,6 +111,16 @@ class ProsaPage extends Localized {
     `,
   ];
 
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener("prosa-live", this.#back);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener("prosa-live", this.#back);
+  }
+
   render() {
     return html`
       ${this.back ? html`<a class="back" href=${this.back.href}>${icons.back}${this.back.label}</a>` : nothing}
@@ -132,6 +143,10 @@ class ProsaPage extends Localized {
       <button class="button" @click=${() => this.tell("retry")}>${t("try_again")}</button>
     </div>`;
   }
+
+  #back = () => {
+    if (this.state === "failed") this.tell("retry");
+  };
 }
 
 customElements.define("prosa-page", ProsaPage);
