@@ -1,6 +1,9 @@
 package chat.prosa.access;
 
+import java.util.Set;
+
 import chat.prosa.directory.Role;
+import chat.prosa.id.ApiKeyId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.OrganizationId;
@@ -24,4 +27,11 @@ public sealed interface Caller {
 
     /** A person on the other side. */
     record CustomerCaller(OrganizationId organization, CustomerId id) implements Person {}
+
+    /**
+     * The server of a host platform, known by its API key; it is nobody, so it takes part in no chat.
+     *
+     * @param scopes what the key is good for
+     */
+    record HostCaller(OrganizationId organization, ApiKeyId key, Set<Scope> scopes) implements Caller {}
 }

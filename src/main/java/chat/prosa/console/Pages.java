@@ -78,6 +78,7 @@ public class Pages {
         return switch (caller) {
             case Caller.ConsultantCaller _ -> "/console";
             case Caller.CustomerCaller _ -> "/area";
+            case Caller.HostCaller _ -> "/login";
         };
     }
 

@@ -1,11 +1,16 @@
 package chat.prosa.api.identity;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
 import chat.prosa.access.Caller;
+import chat.prosa.access.SessionHash;
 import chat.prosa.access.User;
+import chat.prosa.api.problem.Problem;
+import chat.prosa.api.problem.ProblemException;
 import chat.prosa.id.OrganizationId;
 
 /** Whoever makes the present request; he has been identified. */
@@ -19,11 +24,20 @@ public class CurrentCaller {
     }
 
     public OrganizationId organization() {
-        return person().organization();
+        return caller().organization();
     }
 
-    public Caller.Person person() {
+    /** Whoever it is, be it a person or a host platform's server. */
+    public Caller caller() {
         return identity.getAttribute(Caller.ATTRIBUTE);
+    }
+
+    /** For what only a person can do; ends the request with a problem when it is none. */
+    public Caller.Person person() {
+        if (caller() instanceof Caller.Person person) {
+            return person;
+        }
+        throw noPerson();
     }
 
     /** For resources that only consultants get to. */
@@ -31,7 +45,20 @@ public class CurrentCaller {
         return (Caller.ConsultantCaller) person();
     }
 
+    /** The session that the request is made in; empty when it is made with an API key. */
+    Optional<SessionHash> session() {
+        return Optional.ofNullable(identity.getAttribute(SessionHash.ATTRIBUTE));
+    }
+
+    /** As {@link #person}, with what to call him. */
     User user() {
-        return ((UserPrincipal) identity.getPrincipal()).user();
+        if (identity.getPrincipal() instanceof UserPrincipal known) {
+            return known.user();
+        }
+        throw noPerson();
+    }
+
+    private static ProblemException noPerson() {
+        return Problem.notAllowed("That takes a person; an API key is none.").asException();
     }
 }
