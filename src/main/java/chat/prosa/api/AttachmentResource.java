@@ -2,6 +2,7 @@ package chat.prosa.api;
 
 import java.net.URI;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import chat.prosa.api.identity.CurrentCaller;
+import chat.prosa.api.identity.Roles;
 import chat.prosa.api.media.Disposition;
 import chat.prosa.api.media.Pictures;
 import chat.prosa.chat.Attachment;
@@ -58,10 +60,11 @@ class AttachmentResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Roles.CONSULTANT, Roles.CUSTOMER, Roles.READING})
     public Uni<Response> read(@PathParam("id") AttachmentId id, RoutingContext request) {
-        var person = caller.person();
+        var reader = caller.caller();
         var small = request.queryParams().contains("thumbnail");
-        return (small ? attachments.thumbnail(person, id) : attachments.whole(person, id))
+        return (small ? attachments.thumbnail(reader, id) : attachments.whole(reader, id))
                 .invoke(_ -> request.response().putHeader(HttpHeaders.CACHE_CONTROL, CACHED))
                 .map(AttachmentResource::sent);
     }

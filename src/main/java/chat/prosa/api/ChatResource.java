@@ -24,6 +24,7 @@ import chat.prosa.id.ChatId;
 
 /** Chats, live and over. */
 @Path("/api/v1/chats")
+@RolesAllowed({Roles.CONSULTANT, Roles.CUSTOMER, Roles.READING})
 class ChatResource {
 
     private final VisibleChats chats;
@@ -43,13 +44,13 @@ class ChatResource {
 
     @GET
     public Uni<Page<ChatForOne>> list(@BeanParam ChatQuery query, @BeanParam Paging paging) {
-        return chats.list(caller.person(), query.filter(), paging);
+        return chats.list(caller.caller(), query.filter(), paging);
     }
 
     @GET
     @Path("{id}")
     public Uni<ChatForOne> find(@PathParam("id") ChatId id) {
-        return chats.find(caller.person(), id).map(VisibleChats::shown);
+        return chats.find(caller.caller(), id).map(VisibleChats::shown);
     }
 
     @GET
@@ -58,14 +59,14 @@ class ChatResource {
             @PathParam("id") ChatId id,
             @QueryParam("after") @DefaultValue("0") Seq after,
             @QueryParam("limit") @DefaultValue("100") Limit limit) {
-        return logs.page(caller.person(), id, after.value(), limit.value());
+        return logs.page(caller.caller(), id, after.value(), limit.value());
     }
 
     @GET
     @Path("{id}/trace")
-    @RolesAllowed(Roles.CONSULTANT)
+    @RolesAllowed({Roles.CONSULTANT, Roles.READING})
     public Uni<Page<DecisionView>> trace(@PathParam("id") ChatId id) {
-        return chats.find(caller.person(), id)
+        return chats.find(caller.caller(), id)
                 .chain(() -> traces.of(caller.organization(), id))
                 .map(decisions ->
                         Page.whole(decisions.stream().map(DecisionView::of).toList()));
@@ -76,6 +77,6 @@ class ChatResource {
     @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
     public Uni<RestResponse<String>> transcript(
             @PathParam("id") ChatId id, @Context UriInfo address, @Context HttpHeaders headers) {
-        return transcripts.answer(caller.person(), id, TranscriptWish.read(address, headers));
+        return transcripts.answer(caller.caller(), id, TranscriptWish.read(address, headers));
     }
 }

@@ -25,7 +25,7 @@ import chat.prosa.macro.NamedMacro;
 
 /** What quick commands do: consultants run them, supervisors and admins say what they are. */
 @Path("/api/v1/macros")
-@RolesAllowed(Roles.CONSULTANT)
+@RolesAllowed({Roles.CONSULTANT, Roles.SETTING})
 class MacroResource {
 
     private final Macros macros;
@@ -44,7 +44,7 @@ class MacroResource {
     }
 
     @POST
-    @RolesAllowed(Roles.SUPERVISOR)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
     public Uni<RestResponse<NamedMacro>> create(@NotNull @Valid MacroPatch macro) {
         return macroing.create(caller.organization(), macro).map(MacroResource::created);
     }
@@ -58,28 +58,28 @@ class MacroResource {
 
     @PATCH
     @Path("{id}")
-    @RolesAllowed(Roles.SUPERVISOR)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
     public Uni<NamedMacro> change(@PathParam("id") MacroId id, @NotNull @Valid MacroPatch patch) {
         return macroing.change(caller.organization(), id, patch);
     }
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed(Roles.SUPERVISOR)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
     public Uni<Void> delete(@PathParam("id") MacroId id) {
         return macroing.delete(caller.organization(), id);
     }
 
     @PUT
     @Path("order")
-    @RolesAllowed(Roles.SUPERVISOR)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
     public Uni<Page<NamedMacro>> order(@NotNull @Valid MacroOrder order) {
         return macros.change(caller.organization(), order::applyTo).map(Page::whole);
     }
 
     @POST
     @Path("defaults")
-    @RolesAllowed(Roles.SUPERVISOR)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
     public Uni<Page<NamedMacro>> restore() {
         return macros.restore(caller.organization()).map(Page::whole);
     }

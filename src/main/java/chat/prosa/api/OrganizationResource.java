@@ -35,7 +35,7 @@ class OrganizationResource {
 
     @GET
     @Path("chat-settings")
-    @RolesAllowed(Roles.CONSULTANT)
+    @RolesAllowed({Roles.CONSULTANT, Roles.SETTING})
     public Uni<ChatSettingsView> settings() {
         return organizations.settings(caller.organization()).map(ChatSettingsView::of);
     }
@@ -43,7 +43,7 @@ class OrganizationResource {
     /** When it answers, the desk goes by the new settings. */
     @PATCH
     @Path("chat-settings")
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed({Roles.ADMIN, Roles.SETTING})
     public Uni<ChatSettingsView> change(@NotNull @Valid ChatSettingsPatch patch) {
         var organization = caller.organization();
         return organizations

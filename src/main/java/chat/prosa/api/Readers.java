@@ -19,7 +19,7 @@ final class Readers {
         this.desks = desks;
     }
 
-    Uni<Reader> reader(Caller.Person caller) {
+    Uni<Reader> reader(Caller caller) {
         return switch (caller) {
             case Caller.CustomerCaller customer ->
                 Uni.createFrom().item(new Reader.CustomerReader(customer.organization(), customer.id()));
@@ -27,6 +27,7 @@ final class Readers {
                 desks.ask(consultant.organization(), new Command.AskSight(consultant.id()), Answer.Sight.class)
                         .map(sight -> new Reader.ConsultantReader(
                                 consultant.organization(), consultant.id(), sight.projects()));
+            case Caller.HostCaller host -> Uni.createFrom().item(new Reader.HostReader(host.organization()));
         };
     }
 }

@@ -44,6 +44,7 @@ class TicketResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CONSULTANT, Roles.READING})
     public Uni<Page<NamedTicket>> list(@BeanParam TicketQuery query, @BeanParam Paging paging) {
         return tickets.list(caller.organization(), query.filter(), query.below(paging), paging.oneMore())
                 .map(read -> paging.page(read, last -> Cursor.of(last.ticket().number())));
@@ -56,10 +57,11 @@ class TicketResource {
 
     @GET
     @Path("{id}")
+    @RolesAllowed({Roles.CONSULTANT, Roles.READING})
     public Uni<ObjectNode> find(@PathParam("id") TicketId id, @Context HttpHeaders headers) {
         return tickets.find(caller.organization(), id)
                 .map(TicketResource::known)
-                .chain(ticket -> transcripts.added(caller.person(), ticket, headers.getAcceptableLanguages()));
+                .chain(ticket -> transcripts.added(caller.caller(), ticket, headers.getAcceptableLanguages()));
     }
 
     @PATCH

@@ -25,7 +25,7 @@ final class TicketTranscripts {
     }
 
     /** The ticket's object, with the {@code transcript} of its chat if it has one. */
-    Uni<ObjectNode> added(Caller.Person caller, NamedTicket ticket, List<Locale> languages) {
+    Uni<ObjectNode> added(Caller caller, NamedTicket ticket, List<Locale> languages) {
         ObjectNode object = json.valueToTree(ticket);
         return ticket.ticket()
                 .chat()

@@ -27,7 +27,7 @@ final class TranscriptAnswers {
     }
 
     /** Fails with a problem when there is no such chat for the caller. */
-    Uni<RestResponse<String>> answer(Caller.Person caller, ChatId id, TranscriptWish wish) {
+    Uni<RestResponse<String>> answer(Caller caller, ChatId id, TranscriptWish wish) {
         return transcripts
                 .read(caller, id, wish.languages())
                 .chain(chat -> write(chat, wish.format()).map(written -> answer(written, chat, wish)));

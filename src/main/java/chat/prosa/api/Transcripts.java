@@ -35,14 +35,14 @@ final class Transcripts {
      *
      * @param languages those that he understands, the best first; the organization's speaks for who says nothing
      */
-    Uni<ReadChat> read(Caller.Person caller, ChatId id, List<Locale> languages) {
+    Uni<ReadChat> read(Caller caller, ChatId id, List<Locale> languages) {
         return chats.find(caller, id)
                 .chain(chat -> organizations
                         .settings(caller.organization())
                         .chain(settings -> read(caller, chat, settings, languages)));
     }
 
-    private Uni<ReadChat> read(Caller.Person caller, ChatRecord chat, ChatSettings settings, List<Locale> languages) {
+    private Uni<ReadChat> read(Caller caller, ChatRecord chat, ChatSettings settings, List<Locale> languages) {
         var locale = languages.stream().filter(Transcript::speaks).findFirst().orElse(settings.locale());
         return logs.whole(caller.organization(), chat.chat().id(), chat.side())
                 .map(entries -> new ReadChat(chat, entries, locale, settings.timezone()));

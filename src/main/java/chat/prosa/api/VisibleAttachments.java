@@ -42,42 +42,49 @@ final class VisibleAttachments {
     }
 
     /** Fails with a problem when there is none for the caller. */
-    Uni<Opened> whole(Caller.Person caller, AttachmentId id) {
+    Uni<Opened> whole(Caller caller, AttachmentId id) {
         return find(caller, id).chain(attachment -> openWhole(caller, attachment));
     }
 
     /** The small one of a picture, or the picture where that is small already. Fails when it is no picture. */
-    Uni<Opened> thumbnail(Caller.Person caller, AttachmentId id) {
+    Uni<Opened> thumbnail(Caller caller, AttachmentId id) {
         return find(caller, id)
                 .map(attachment -> known(attachment.dimensions().map(_ -> attachment)))
                 .chain(picture -> openSmall(caller, picture));
     }
 
-    private Uni<Attachment> find(Caller.Person caller, AttachmentId id) {
+    private Uni<Attachment> find(Caller caller, AttachmentId id) {
         return attachments
                 .find(caller.organization(), id)
-                .map(found -> known(found.filter(attached -> attached.isFor(caller.id()))))
+                .map(found -> known(found.filter(attached -> isFor(caller, attached))))
                 .call(attached -> checkChat(caller, attached))
                 .map(Attached::attachment);
     }
 
-    private Uni<?> checkChat(Caller.Person caller, Attached attached) {
+    private static boolean isFor(Caller caller, Attached attached) {
+        return switch (caller) {
+            case Caller.Person person -> attached.isFor(person.id());
+            case Caller.HostCaller _ -> attached.sentIn().isPresent();
+        };
+    }
+
+    private Uni<?> checkChat(Caller caller, Attached attached) {
         return readers.reader(caller)
                 .chain(reader -> chats.find(reader, attached.chat()))
                 .map(VisibleAttachments::known);
     }
 
-    private Uni<Opened> openSmall(Caller.Person caller, Attachment picture) {
+    private Uni<Opened> openSmall(Caller caller, Attachment picture) {
         return open(caller, picture, Form.THUMBNAIL, Pictures.typeOfSmall(picture.type()))
                 .chain(small ->
                         small.map(opened -> Uni.createFrom().item(opened)).orElseGet(() -> openWhole(caller, picture)));
     }
 
-    private Uni<Opened> openWhole(Caller.Person caller, Attachment attachment) {
+    private Uni<Opened> openWhole(Caller caller, Attachment attachment) {
         return open(caller, attachment, Form.WHOLE, attachment.type()).map(VisibleAttachments::known);
     }
 
-    private Uni<Optional<Opened>> open(Caller.Person caller, Attachment attachment, Form form, String type) {
+    private Uni<Optional<Opened>> open(Caller caller, Attachment attachment, Form form, String type) {
         return contents.open(new Attachments.Key(caller.organization(), attachment.id()), form)
                 .map(content -> content.map(bytes -> new Opened(attachment, type, bytes)));
     }

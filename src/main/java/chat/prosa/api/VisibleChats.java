@@ -29,7 +29,7 @@ final class VisibleChats {
         this.readers = readers;
     }
 
-    Uni<Page<ChatForOne>> list(Caller.Person caller, ChatFilter filter, Paging paging) {
+    Uni<Page<ChatForOne>> list(Caller caller, ChatFilter filter, Paging paging) {
         var below = paging.after(VisibleChats::place);
         return readers.reader(caller)
                 .chain(reader -> chats.list(reader, filter, below, paging.oneMore()))
@@ -40,7 +40,7 @@ final class VisibleChats {
     }
 
     /** Fails with a problem when there is none for the caller. */
-    Uni<ChatRecord> find(Caller.Person caller, ChatId id) {
+    Uni<ChatRecord> find(Caller caller, ChatId id) {
         return readers.reader(caller)
                 .chain(reader -> chats.find(reader, id))
                 .map(found -> found.orElseThrow(() -> Problem.notFound("chat").asException()));

@@ -12,6 +12,7 @@ import chat.prosa.chat.Entry;
 import chat.prosa.chat.Side;
 import chat.prosa.desk.Answer;
 import chat.prosa.desk.Command;
+import chat.prosa.history.ChatRecord;
 import chat.prosa.history.Logs;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.OrganizationId;
@@ -33,12 +34,24 @@ final class VisibleLogs {
     }
 
     /** Fails with a problem when there is no such chat for the caller. */
-    Uni<EntryPage> page(Caller.Person caller, ChatId chat, int after, int limit) {
+    Uni<EntryPage> page(Caller caller, ChatId chat, int after, int limit) {
         return chats.find(caller, chat)
-                .chain(() ->
-                        desks.ask(caller.organization(), new Command.LookIn(caller.id(), chat), Answer.MayRead.class))
-                .chain(may -> logs.entries(caller.organization(), chat, may.side(), after, limit)
-                        .map(page -> EntryPage.of(page, may.side())));
+                .chain(found -> side(caller, found))
+                .chain(side -> logs.entries(caller.organization(), chat, side, after, limit)
+                        .map(page -> EntryPage.of(page, side)));
+    }
+
+    /** Of a person the desk is asked, which knows who may look into what right now. */
+    private Uni<Side> side(Caller caller, ChatRecord chat) {
+        return switch (caller) {
+            case Caller.Person person ->
+                desks.ask(
+                                person.organization(),
+                                new Command.LookIn(person.id(), chat.chat().id()),
+                                Answer.MayRead.class)
+                        .map(Answer.MayRead::side);
+            case Caller.HostCaller _ -> Uni.createFrom().item(chat.side());
+        };
     }
 
     /** All that a side may see of a chat that the caller has found before. */

@@ -1,5 +1,6 @@
 package chat.prosa.history;
 
+import java.util.Optional;
 import java.util.Set;
 
 import chat.prosa.chat.Side;
@@ -14,10 +15,11 @@ public sealed interface Reader {
 
     OrganizationId organization();
 
-    PersonId id();
+    /** He himself; empty when it is no person. */
+    Optional<PersonId> person();
 
     default Side side() {
-        return Side.of(id());
+        return person().map(Side::of).orElse(Side.CONSULTANT);
     }
 
     /**
@@ -25,8 +27,26 @@ public sealed interface Reader {
      *
      * @param sight the projects whose waiting chats he sees
      */
-    record ConsultantReader(OrganizationId organization, ConsultantId id, Set<ProjectId> sight) implements Reader {}
+    record ConsultantReader(OrganizationId organization, ConsultantId id, Set<ProjectId> sight) implements Reader {
+        @Override
+        public Optional<PersonId> person() {
+            return Optional.of(id);
+        }
+    }
 
     /** Sees his own chats while they go on; later only where the organization lets its customers (rule 17). */
-    record CustomerReader(OrganizationId organization, CustomerId id) implements Reader {}
+    record CustomerReader(OrganizationId organization, CustomerId id) implements Reader {
+        @Override
+        public Optional<PersonId> person() {
+            return Optional.of(id);
+        }
+    }
+
+    /** The server of a host platform sees all chats of its organization. */
+    record HostReader(OrganizationId organization) implements Reader {
+        @Override
+        public Optional<PersonId> person() {
+            return Optional.empty();
+        }
+    }
 }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
-import chat.prosa.chat.Side;
 import chat.prosa.chat.State;
 import chat.prosa.directory.Named;
 import chat.prosa.history.ChatRecord;
+import chat.prosa.history.Reader;
 import chat.prosa.id.ActivityId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
@@ -56,18 +56,18 @@ final class ChatListing {
                 %4$s as called_by_name,
                 (select string_agg(concat_ws(' ', reader, seq), ',') from read_mark
                     where read_mark.organization = page.organization and read_mark.chat = page.id
-                        and read_mark.reader <> :reader) as marks,
+                        and read_mark.reader is distinct from cast(:reader as uuid)) as marks,
                 organization.lost_after,
                 (select max(seq) from entry
                     where entry.organization = page.organization and entry.chat = page.id
                         and %3$s) as last_seq,
                 (select count(*) from entry
                     where entry.organization = page.organization and entry.chat = page.id
-                        and entry.key is not null and entry.author <> :reader and %3$s
+                        and entry.key is not null and entry.author <> cast(:reader as uuid) and %3$s
                         and entry.seq > coalesce((select seq from read_mark
                             where read_mark.organization = page.organization and read_mark.chat = page.id
-                                and read_mark.reader = :reader), 0)) as unread,
-                case when page.customer = :reader and page.status = 'waiting' then
+                                and read_mark.reader = cast(:reader as uuid)), 0)) as unread,
+                case when page.customer = cast(:reader as uuid) and page.status = 'waiting' then
                     (select count(*) from chat other
                         where other.organization = page.organization and other.status = 'waiting'
                             and (other.opened_at, other.id) <= (page.opened_at, page.id)) end as position
@@ -89,7 +89,7 @@ final class ChatListing {
         return SELECT.formatted(conditions.where(), CONSULTANTS, seen, CALLED);
     }
 
-    static ChatRecord chat(Row row, PersonId reader) {
+    static ChatRecord chat(Row row, Reader reader) {
         var project = References.one(row, "project", ProjectId::new);
         var customer = References.one(row, "customer", CustomerId::new);
         var chat = new Chat(
@@ -104,7 +104,7 @@ final class ChatListing {
         var consultants = References.all(row, "consultants_by_name", ConsultantId::new);
         return new ChatRecord(
                 chat,
-                Side.of(reader),
+                reader.side(),
                 project,
                 customer,
                 consultants,
@@ -122,11 +122,12 @@ final class ChatListing {
                         .toList());
     }
 
-    private static boolean parked(Chat chat, PersonId reader) {
+    private static boolean parked(Chat chat, Reader reader) {
         return switch (reader) {
-            case CustomerId _ -> false;
-            case ConsultantId consultant when chat.has(consultant) -> chat.parkedFor(consultant);
-            case ConsultantId _ -> chat.state() instanceof State.Active active && active.parkedByAll();
+            case Reader.CustomerReader _ -> false;
+            case Reader.ConsultantReader consultant when chat.has(consultant.id()) -> chat.parkedFor(consultant.id());
+            case Reader.ConsultantReader _, Reader.HostReader _ ->
+                chat.state() instanceof State.Active active && active.parkedByAll();
         };
     }
 

@@ -74,11 +74,10 @@ final class StoredChats implements Chats {
     }
 
     private Uni<List<ChatRecord>> query(Reader reader, Conditions conditions, int limit) {
-        conditions.with("reader", reader.id());
+        conditions.with("reader", reader.person());
         return database.query(ChatListing.select(conditions, seenBy(reader)), conditions.with("limit", limit))
-                .map(rows -> rows.stream()
-                        .map(row -> ChatListing.chat(row, reader.id()))
-                        .toList());
+                .map(rows ->
+                        rows.stream().map(row -> ChatListing.chat(row, reader)).toList());
     }
 
     private static Conditions visibleTo(Reader reader) {
@@ -90,6 +89,7 @@ final class StoredChats implements Chats {
                         "sight",
                         consultant.sight().stream().map(ProjectId::value).toArray(UUID[]::new));
             case Reader.CustomerReader _ -> ours.add(HIS);
+            case Reader.HostReader _ -> ours;
         };
     }
 
