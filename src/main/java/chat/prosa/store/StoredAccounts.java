@@ -9,12 +9,21 @@ import io.smallrye.mutiny.Uni;
 
 import chat.prosa.access.Account;
 import chat.prosa.access.Accounts;
+import chat.prosa.access.Caller;
 
 /** Passwords, by e-mail address. */
 @Singleton
 final class StoredAccounts implements Accounts {
 
     private static final String FIND = Users.with("account") + " and named.email = lower(:email)";
+
+    private static final String OF = Users.with("account")
+            + " and named.organization = :organization and :person in (named.consultant, named.customer)";
+
+    private static final String CHANGE = """
+            update account set password_hash = :hash
+            where organization = :organization and :person in (consultant, customer)
+            """;
 
     private final Database database;
 
@@ -28,7 +37,19 @@ final class StoredAccounts implements Accounts {
                 .map(rows -> rows.stream().findFirst().map(StoredAccounts::account));
     }
 
+    @Override
+    public Uni<Optional<Account>> of(Caller.Person person) {
+        return database.query(OF, Map.of("organization", person.organization(), "person", person.id()))
+                .map(rows -> rows.stream().findFirst().map(StoredAccounts::account));
+    }
+
+    @Override
+    public Uni<Void> changePassword(Caller.Person person, String passwordHash) {
+        var change = Map.of("organization", person.organization(), "person", person.id(), "hash", passwordHash);
+        return database.update(CHANGE, change).replaceWithVoid();
+    }
+
     private static Account account(Row row) {
-        return new Account(Users.user(row), row.text("password_hash"));
+        return new Account(Users.user(row), row.text("email"), row.text("password_hash"));
     }
 }

@@ -30,9 +30,8 @@ class SessionResource {
     @POST
     @Path("login")
     public Uni<RestResponse<UserView>> login(@NotNull @Valid Credentials credentials, RoutingContext request) {
-        var address = request.request().remoteAddress().hostAddress();
         return signingIn
-                .signIn(credentials.email(), credentials.password(), address)
+                .signIn(credentials.email(), credentials.password(), Device.of(request))
                 .map(signedIn -> RestResponse.ResponseBuilder.ok(UserView.of(signedIn.user()))
                         .cookie(cookie.carrying(signedIn.token(), secure(request)))
                         .build());

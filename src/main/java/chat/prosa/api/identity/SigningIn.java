@@ -42,8 +42,8 @@ final class SigningIn {
         this.perAddress = new Guesses(time::now, guessing.window(), guessing.perAddress());
     }
 
-    /** @param address the network address that the request comes from */
-    Uni<SignedIn> signIn(String email, String password, String address) {
+    Uni<SignedIn> signIn(String email, String password, Device device) {
+        var address = device.address();
         var name = email.toLowerCase(Locale.ROOT) + " " + address;
         perAddress.count(address).or(() -> perAccount.count(name)).ifPresent(SigningIn::tooMany);
         return accounts.find(email)
@@ -53,13 +53,13 @@ final class SigningIn {
                     perAddress.takeBack(address);
                     perAccount.takeBack(name);
                 })
-                .chain(this::open);
+                .chain(account -> open(account, device));
     }
 
-    private Uni<SignedIn> open(Account account) {
+    private Uni<SignedIn> open(Account account, Device device) {
         var token = SessionToken.random();
         var expiresAt = time.now().plus(config.lifetime());
-        return sessions.open(token, account.user().caller(), expiresAt)
+        return sessions.open(token, account.user().caller(), expiresAt, device.userAgent())
                 .replaceWith(new SignedIn(account.user(), token));
     }
 
