@@ -9,14 +9,14 @@ import java.util.function.Function;
  *
  * @param next what to send as {@code after} for those that follow; empty at the end
  */
-record Page<T>(List<T> items, Optional<String> next) {
+public record Page<T>(List<T> items, Optional<String> next) {
 
     /** All of a list that is never long. */
-    static <T> Page<T> whole(List<T> items) {
+    public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, Optional.empty());
     }
 
-    <V> Page<V> map(Function<T, V> shown) {
+    public <V> Page<V> map(Function<T, V> shown) {
         return new Page<>(items.stream().map(shown).toList(), next);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jspecify.annotations.Nullable;
 
+import chat.prosa.id.ApiKeyId;
 import chat.prosa.id.AttachmentId;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
@@ -20,26 +21,34 @@ import chat.prosa.id.Id;
 import chat.prosa.id.MacroId;
 import chat.prosa.id.ProjectId;
 import chat.prosa.id.ServiceGroupId;
+import chat.prosa.id.SigningKeyId;
 import chat.prosa.id.TicketId;
 
 /** Reads the id in a path, like {@code chats/{id}}. */
 @Provider
 final class PathIds implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Function<UUID, ? extends Id>> NAMED = Map.of(
-            AttachmentId.class, AttachmentId::new,
-            ChatId.class, ChatId::new,
-            ConsultantId.class, ConsultantId::new,
-            CustomerId.class, CustomerId::new,
-            MacroId.class, MacroId::new,
-            ProjectId.class, ProjectId::new,
-            ServiceGroupId.class, ServiceGroupId::new,
-            TicketId.class, TicketId::new);
+    private static final Map<Class<?>, Function<UUID, ? extends Id>> NAMED = Map.ofEntries(
+            named(ApiKeyId.class, ApiKeyId::new),
+            named(AttachmentId.class, AttachmentId::new),
+            named(ChatId.class, ChatId::new),
+            named(ConsultantId.class, ConsultantId::new),
+            named(CustomerId.class, CustomerId::new),
+            named(MacroId.class, MacroId::new),
+            named(ProjectId.class, ProjectId::new),
+            named(ServiceGroupId.class, ServiceGroupId::new),
+            named(SigningKeyId.class, SigningKeyId::new),
+            named(TicketId.class, TicketId::new));
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         var named = NAMED.get(type);
         return named == null ? null : new Reading<>(type, named);
+    }
+
+    private static <I extends Id> Map.Entry<Class<?>, Function<UUID, ? extends Id>> named(
+            Class<I> type, Function<UUID, I> named) {
+        return Map.entry(type, named);
     }
 
     private record Reading<T>(Class<T> type, Function<UUID, ? extends Id> named) implements ParamConverter<T> {

@@ -18,10 +18,14 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
+import chat.prosa.access.ApiSecret;
 import chat.prosa.access.SessionToken;
 import chat.prosa.api.problem.Problem;
 
-/** Finds the token in a request or a socket's handshake: the header of a program, else the cookie of a browser. */
+/**
+ * Finds what tells who sends a request or opens a socket: a session's token or an API key in the header of a program,
+ * else a session's token in the cookie of a browser.
+ */
 @Singleton
 final class SessionMechanism implements HttpAuthenticationMechanism {
 
@@ -35,15 +39,16 @@ final class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        return token(request)
-                .map(SessionRequest::new)
+        return apiKey(request)
+                .<AuthenticationRequest>map(ApiKeyRequest::new)
+                .or(() -> token(request).map(SessionRequest::new))
                 .map(asked -> identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(asked, request)))
                 .orElseGet(() -> Uni.createFrom().optional(Optional.empty()));
     }
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(SessionRequest.class);
+        return Set.of(SessionRequest.class, ApiKeyRequest.class);
     }
 
     @Override
@@ -69,6 +74,13 @@ final class SessionMechanism implements HttpAuthenticationMechanism {
                 .orElseGet(() -> Optional.ofNullable(request.request().getCookie(SessionCookie.NAME))
                         .map(Cookie::getValue))
                 .map(SessionToken::new);
+    }
+
+    private static Optional<ApiSecret> apiKey(RoutingContext request) {
+        return Optional.ofNullable(request.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .flatMap(SessionMechanism::bearer)
+                .filter(ApiSecret::is)
+                .map(ApiSecret::new);
     }
 
     private static Optional<String> bearer(String header) {
