@@ -14,7 +14,7 @@ import chat.prosa.id.OrganizationId;
 
 /** Asks desks; what they refuse ends the request with a problem. */
 @Singleton
-final class Desks {
+public final class Desks {
 
     private final Dispatch dispatch;
 
@@ -28,7 +28,7 @@ final class Desks {
     }
 
     /** Has the desk go by what has just been written. */
-    Uni<Answer> refresh(OrganizationId organization) {
+    public Uni<Answer> refresh(OrganizationId organization) {
         return dispatch.refreshDirectory(organization).map(Desks::answer);
     }
 

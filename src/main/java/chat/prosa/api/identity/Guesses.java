@@ -11,7 +11,7 @@ import java.util.SequencedMap;
  * Counts tries under a name and says when there were too many in a while. A try counts before its outcome is known, so
  * that many at once gain nothing.
  */
-final class Guesses {
+public final class Guesses {
 
     /** Bounds the memory; whoever has so many names to try from is not stopped by counting. */
     private static final int NAMES_REMEMBERED = 20_000;
@@ -23,14 +23,14 @@ final class Guesses {
     private final Duration window;
     private final int most;
 
-    Guesses(InstantSource clock, Duration window, int most) {
+    public Guesses(InstantSource clock, Duration window, int most) {
         this.clock = clock;
         this.window = window;
         this.most = most;
     }
 
     /** Counts one more try; if it is one too many, says how long to wait. */
-    synchronized Optional<Duration> count(String name) {
+    public synchronized Optional<Duration> count(String name) {
         var now = clock.instant();
         var tries = tries(name, now);
         if (tries.count() >= most) {
@@ -42,7 +42,7 @@ final class Guesses {
     }
 
     /** It was no guess after all. */
-    synchronized void takeBack(String name) {
+    public synchronized void takeBack(String name) {
         byName.computeIfPresent(name, (_, tries) -> new Tries(Math.max(0, tries.count() - 1), tries.until()));
     }
 
