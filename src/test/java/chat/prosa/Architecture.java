@@ -46,9 +46,10 @@ final class Architecture {
         imports.put("store", union(Set.of("dispatch"), CORE));
         imports.put("files", Set.of("id", "history", "dispatch"));
         imports.put("cluster", Set.of("id", "dispatch", "desk"));
+        imports.put("mail", Set.of());
         imports.put("contract", Set.of("id", "chat", "macro", "ticket", "directory", "history", "desk"));
         imports.put("gateway", union(Set.of("contract", "dispatch"), CORE));
-        imports.put("api", union(Set.of("contract", "dispatch"), CORE));
+        imports.put("api", union(Set.of("contract", "dispatch", "mail"), CORE));
         imports.put("console", Set.of("id", "access", "directory"));
         imports.put("widget", Set.of("id", "access", "directory"));
         imports.put("embedded", Set.of());
