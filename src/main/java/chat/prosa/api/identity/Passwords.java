@@ -29,4 +29,9 @@ final class Passwords {
         return vertx.executeBlocking(() -> BcryptUtil.matches(password, hash), false)
                 .map(matches -> account.filter(_ -> matches));
     }
+
+    /** What is to be kept of a new password. */
+    Uni<String> hash(String password) {
+        return vertx.executeBlocking(() -> BcryptUtil.bcryptHash(password), false);
+    }
 }
