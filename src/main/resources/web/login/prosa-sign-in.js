@@ -6,45 +6,76 @@ import "../common/elements/prosa-settings.js";
 import { base, controls } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
 import { destination } from "../common/sessions.js";
+import { formStyle } from "./form-style.js";
+import "./prosa-forgotten.js";
+import "./prosa-new-password.js";
 import { signInStyle } from "./sign-in-style.js";
 
-/** Asks for e-mail and password and sends each kind of person to his own page. */
+/** Asks for e-mail and password and sends each kind of person to his own page; helps who has forgotten his. */
 class ProsaSignIn extends Localized {
   static properties = {
     problem: { state: true },
     entering: { state: true },
     shown: { state: true },
+    forgotten: { state: true },
+    canReset: { state: true },
   };
 
-  static styles = [base, controls, signInStyle];
+  static styles = [base, controls, signInStyle, formStyle];
 
   #query = new URLSearchParams(location.search);
 
   connectedCallback() {
     super.connectedCallback();
     if (this.#query.has("back") && !this.#query.has("expired")) this.#returnIfKnown();
+    this.#askWhatThereIs();
   }
 
   render() {
-    document.title = `${t("sign_in.title")} · Prosa`;
     return html`
       <main>
         <header>${icons.mark}<h1>Prosa</h1></header>
-        <p class="lead">${this.#query.has("expired") ? t("sign_in.expired") : t("sign_in.lead")}</p>
-        <form @submit=${this.#submitted}>
-          ${this.#email()} ${this.#password()}
-          <button class="button primary large" ?disabled=${this.entering}>
-            ${this.entering ? t("sign_in.entering") : t("sign_in.enter")}
-          </button>
-          <p class="problem" role="alert">${this.problem ? t(this.problem) : nothing}</p>
-        </form>
+        ${this.#step()}
       </main>
       <footer><prosa-settings up start></prosa-settings></footer>
     `;
   }
 
   firstUpdated() {
-    this.renderRoot.querySelector("input").focus();
+    this.renderRoot.querySelector("input")?.focus();
+  }
+
+  #step() {
+    const link = this.#query.get("reset");
+    if (link) return html`<prosa-new-password .link=${link}></prosa-new-password>`;
+    if (this.forgotten) return html`<prosa-forgotten @back=${() => (this.forgotten = false)}></prosa-forgotten>`;
+    return this.#signIn();
+  }
+
+  #signIn() {
+    document.title = `${t("sign_in.title")} · Prosa`;
+    return html`
+      <p class="lead">${t(this.#lead())}</p>
+      <form @submit=${this.#submitted}>
+        ${this.#email()} ${this.#password()}
+        <button class="button primary large" ?disabled=${this.entering}>
+          ${this.entering ? t("sign_in.entering") : t("sign_in.enter")}
+        </button>
+        ${this.canReset ? this.#forgot() : nothing}
+        <p class="problem" role="alert">${this.problem ? t(this.problem) : nothing}</p>
+      </form>
+    `;
+  }
+
+  #lead() {
+    if (this.#query.has("expired")) return "sign_in.expired";
+    return this.#query.has("changed") ? "sign_in.changed" : "sign_in.lead";
+  }
+
+  #forgot() {
+    return html`
+      <button type="button" class="button plain aside" @click=${() => (this.forgotten = true)}>${t("sign_in.forgot")}</button>
+    `;
   }
 
   #email() {
@@ -88,6 +119,11 @@ class ProsaSignIn extends Localized {
   async #returnIfKnown() {
     const known = await get("me").catch(() => undefined);
     if (known) this.#leave(known);
+  }
+
+  async #askWhatThereIs() {
+    const { passwordReset } = await get("login/options").catch(() => ({}));
+    this.canReset = passwordReset;
   }
 
   #leave({ user }) {
