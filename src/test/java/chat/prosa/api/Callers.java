@@ -18,8 +18,16 @@ public class Callers {
     }
 
     public RequestSpecification as(Firm firm, String person) {
-        return given().filter(new AsWritten())
-                .contentType(ContentType.JSON)
-                .header("Authorization", "Bearer " + firms.session(firm, person).value());
+        return bearing(firms.session(firm, person).value());
+    }
+
+    /** Whoever it is whose token or key that is. */
+    public RequestSpecification bearing(String token) {
+        return nobody().header("Authorization", "Bearer " + token);
+    }
+
+    /** Somebody who does not say who he is. */
+    public RequestSpecification nobody() {
+        return given().filter(new AsWritten()).contentType(ContentType.JSON);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import chat.prosa.api.Firm;
 import chat.prosa.api.Firms;
+import chat.prosa.api.Sql;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,11 +25,15 @@ class ForgeryGuardIT {
     @TestHTTPResource
     String here;
 
+    @Inject
+    Sql sql;
+
+    private Firm firm;
     private String token = "";
 
     @BeforeEach
     void somebodyIsSignedIn() {
-        Firm firm = firms.found();
+        firm = firms.found();
         token = firms.session(firm, "ana").value();
     }
 
@@ -74,6 +79,7 @@ class ForgeryGuardIT {
 
     @Test
     void whoSendsATokenProvesEnough() {
+        sql.run("update organization set allowed_origins = array['https://elsewhere.example'] where id = ?", firm.id());
         given().header("Authorization", "Bearer " + token)
                 .header("Origin", "https://elsewhere.example")
                 .post("/api/v1/logout")
