@@ -241,6 +241,16 @@ class ApiKeysIT {
     }
 
     @Test
+    void aSigningKeysSecretIsSealedInTheDatabase() {
+        var secret = callers.as(firm, "ana")
+                .body(Map.of("name", "Portal"))
+                .post("/api/v1/signing-keys")
+                .<String>path("secret");
+        assertEquals(0, sql.count("select count(*) from signing_key where position(? in secret) > 0", (Object)
+                secret.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void aPublicKeyThatIsWeakOrNoneIsRefused() {
         var weak = WidgetSessionIT.pem(WidgetSessionIT.pair(1024));
         for (var wrong : List.of(weak, "", "x", weak.substring(0, 100))) {

@@ -17,6 +17,7 @@ import chat.prosa.access.SessionToken;
 import chat.prosa.api.Callers;
 import chat.prosa.api.Firm;
 import chat.prosa.api.Firms;
+import chat.prosa.api.Sql;
 import chat.prosa.gateway.TestSocket;
 
 import static org.hamcrest.Matchers.contains;
@@ -39,6 +40,9 @@ class OwnSessionsIT {
 
     @Inject
     Callers callers;
+
+    @Inject
+    Sql sql;
 
     private Firm firm;
     private SessionToken here;
@@ -73,6 +77,17 @@ class OwnSessionsIT {
                 .post("/api/v1/login")
                 .cookie("prosa_session");
         as(new SessionToken(cookie)).get(SESSIONS).then().body("items.userAgent", contains("Lynx/2.9"));
+    }
+
+    @Test
+    void itIsKnownWhenASessionWasSeenLast() {
+        sql.run("update session set seen_at = now() - interval '1 day' where token_hash = ?", (Object) here.hash());
+        as(here).get("/api/v1/me").then().statusCode(200);
+        assertEquals(
+                1,
+                sql.count(
+                        "select count(*) from session where token_hash = ? and seen_at > now() - interval '1 hour'",
+                        (Object) here.hash()));
     }
 
     @Test
