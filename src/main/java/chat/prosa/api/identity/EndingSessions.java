@@ -16,7 +16,7 @@ import chat.prosa.id.PersonId;
 
 /** Ends sessions from elsewhere, and with them all that was opened with them. */
 @Singleton
-final class EndingSessions {
+public final class EndingSessions {
 
     private final Sessions sessions;
     private final Dispatch dispatch;
@@ -39,7 +39,7 @@ final class EndingSessions {
     }
 
     /** @param but the one that goes on */
-    Uni<Void> endAll(OrganizationId organization, PersonId person, Optional<SessionHash> but) {
+    public Uni<Void> endAll(OrganizationId organization, PersonId person, Optional<SessionHash> but) {
         return sessions.endAll(organization, person, but)
                 .invoke(ended -> closeAll(organization, ended))
                 .replaceWithVoid();
