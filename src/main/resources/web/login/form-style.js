@@ -75,5 +75,8 @@ export const formStyle = css`
   .aside {
     justify-self: start;
     margin-block-start: var(--space-2);
+    margin-inline-start: calc(-1 * var(--space-3) - 1px);
+    color: var(--ink-soft);
+    text-decoration: none;
   }
 `;

@@ -32,6 +32,7 @@ class ProsaNewPassword extends Localized {
         />
         <p class="hint" id="hint">${t("new_password.hint")}</p>
         <button class="button primary large" ?disabled=${this.saving}>${t("new_password.save")}</button>
+        <a class="button plain aside" href="/login">${t("forgotten.back")}</a>
         <p class="problem" role="alert">${this.problem ? t(this.problem) : nothing}</p>
       </form>
     `;
