@@ -19,6 +19,9 @@ sealed interface Deadline {
     /** Who let an offer lapse may be asked for the chat again. */
     record OfferableAgain(ConsultantId consultant, ChatId chat) implements Deadline {}
 
+    /** Somebody takes part in a chat who no longer may. */
+    record Parting(ChatId chat) implements Deadline {}
+
     /** Those who wait are told where they stand. */
     record LineTold() implements Deadline {}
 }

@@ -30,8 +30,10 @@ public final class Desk {
     public Decision handle(Command command, Instant now) {
         return switch (decide(command, now)) {
             case Decision.Refused refused -> refused;
-            case Decision.Accepted _ when command instanceof Command.Expire -> expire(now);
+            case Decision.Accepted _ when command instanceof Command.Expire -> expire(new Course(), now);
             case Decision.Accepted _ when command instanceof Command.RunMacro run -> run(run, now);
+            case Decision.Accepted accepted
+            when command instanceof Command.RefreshDirectory -> refreshed(accepted, now);
             case Decision.Accepted accepted -> carryOut(accepted, now);
         };
     }
@@ -117,8 +119,14 @@ public final class Desk {
         };
     }
 
-    private Decision expire(Instant now) {
+    /** Who has to part from his chats does so before anybody works by the new directory. */
+    private Decision refreshed(Decision.Accepted accepted, Instant now) {
         var course = new Course();
+        course.add(carryOut(accepted, now));
+        return expire(course, now);
+    }
+
+    private Decision expire(Course course, Instant now) {
         for (var met = 0; met < DUE_AT_ONCE; met++) {
             var due = state.deadlines().takeDue(now);
             if (due.isEmpty()) {

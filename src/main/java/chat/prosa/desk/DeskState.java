@@ -252,6 +252,9 @@ final class DeskState {
         var chat = file.chat();
         deadlines.set(
                 new Deadline.Lost(chat.id()), Silence.lostAt(chat, settings().lostAfter()));
+        deadlines.set(
+                new Deadline.Parting(chat.id()),
+                Optional.of(chat.openedAt()).filter(_ -> PartingWays.due(chat, directory)));
         planAbandoned(file);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import chat.prosa.chat.Chat;
 import chat.prosa.chat.Side;
+import chat.prosa.directory.Directory;
 import chat.prosa.id.ConsultantId;
 
 /** Who hears that people, projects or settings changed; made before it happens, asked after. */
@@ -17,15 +18,26 @@ final class DirectoryNews {
     private record Shown(ChatView view, Set<ConsultantId> eligible) {}
 
     private final DeskState desk;
+    private final Directory directory;
     private final Map<ChatFile, Shown> before = new HashMap<>();
 
     DirectoryNews(DeskState desk) {
         this.desk = desk;
+        this.directory = desk.directory();
         desk.chats().live().forEach(file -> before.put(file, shown(file)));
     }
 
     void tell(Consumer<Notice> tell) {
         before.forEach((file, was) -> tell(file, was, shown(file), tell));
+        var outdated = new Outdated(directory, desk.directory());
+        Optional.of(outdated.misled())
+                .filter(people -> !people.isEmpty())
+                .map(Notice.Misled::new)
+                .ifPresent(tell);
+        Optional.of(outdated.departed())
+                .filter(people -> !people.isEmpty())
+                .map(Notice.Departed::new)
+                .ifPresent(tell);
     }
 
     private void tell(ChatFile file, Shown was, Shown is, Consumer<Notice> tell) {

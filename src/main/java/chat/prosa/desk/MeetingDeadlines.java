@@ -17,6 +17,8 @@ final class MeetingDeadlines {
             case Deadline.Lost lost ->
                 live(desk, lost.chat(), (file, live) -> LosingChat.decide(desk, file, live, now));
             case Deadline.Abandoned abandoned -> live(desk, abandoned.chat(), (file, live) -> abandon(file, live, now));
+            case Deadline.Parting parting ->
+                live(desk, parting.chat(), (file, live) -> PartingWays.decide(desk, file, live, now));
             case Deadline.OfferLapses lapses -> lapse(desk, lapses.chat(), now);
             case Deadline.OfferableAgain again ->
                 Decision.done(new Event.OfferableAgain(again.consultant(), again.chat()));

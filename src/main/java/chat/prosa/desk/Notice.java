@@ -25,6 +25,12 @@ public sealed interface Notice {
 
     record Welcome(SessionId to, Greeting greeting) implements Notice {}
 
+    /** What they began with is no longer true: each of them is given a new start. */
+    record Misled(Set<? extends PersonId> people) implements Notice {}
+
+    /** They are no longer of the organization: all that they have open is closed. */
+    record Departed(Set<? extends PersonId> people) implements Notice {}
+
     record EntryAdded(Set<? extends PersonId> to, Side side, Entry entry) implements ToPersons {}
 
     record ChatChanged(Set<? extends PersonId> to, ChatView chat) implements ToPersons {}

@@ -44,7 +44,7 @@ final class Fanout implements Receiver {
         try {
             switch (telling) {
                 case Telling.Outcome outcome -> pass(outcome, delivery);
-                case Telling.Restarted restarted -> restart(restarted.organization(), delivery);
+                case Telling.Restarted restarted -> restart(audience.of(restarted.organization()), delivery);
                 case Telling.SignedOut left -> signOut(left.organization(), left.session(), delivery);
             }
         } catch (RuntimeException fault) {
@@ -59,6 +59,9 @@ final class Fanout implements Receiver {
         for (var notice : outcome.notices()) {
             switch (notice) {
                 case Notice.Welcome welcome -> welcome(welcome, delivery);
+                case Notice.Misled misled -> restart(audience.of(outcome.organization(), misled.people()), delivery);
+                case Notice.Departed departed ->
+                    signOut(audience.of(outcome.organization(), departed.people()), delivery);
                 case Notice.ToPersons news -> tell(outcome.organization(), news, delivery);
             }
         }
@@ -89,17 +92,22 @@ final class Fanout implements Receiver {
         }
     }
 
-    private void restart(OrganizationId organization, Delivery delivery) {
-        for (var connection : audience.of(organization)) {
+    private static void restart(List<Connection> connections, Delivery delivery) {
+        for (var connection : connections) {
             delivery.add(connection.lane(), new Parcel.Restart(connection));
         }
     }
 
     private void signOut(OrganizationId organization, SessionHash session, Delivery delivery) {
-        for (var connection : audience.of(organization)) {
-            if (connection.pass().equals(session)) {
-                delivery.add(connection.lane(), new Parcel.SignOut(connection));
-            }
+        var opened = audience.of(organization).stream()
+                .filter(connection -> connection.pass().equals(session))
+                .toList();
+        signOut(opened, delivery);
+    }
+
+    private static void signOut(List<Connection> connections, Delivery delivery) {
+        for (var connection : connections) {
+            delivery.add(connection.lane(), new Parcel.SignOut(connection));
         }
     }
 }

@@ -133,6 +133,12 @@ final class TestDesk {
         desk = new Desk(notebook.remember(directory), now);
     }
 
+    /** As {@link #crash(Duration)}, after the directory was changed and before the desk heard of it. */
+    void crash(Duration down, Directory changed) {
+        directory = changed;
+        crash(down);
+    }
+
     void refresh(Directory changed) {
         directory = changed;
         done(new Command.RefreshDirectory(changed));

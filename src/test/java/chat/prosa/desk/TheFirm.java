@@ -2,6 +2,7 @@ package chat.prosa.desk;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +103,35 @@ public final class TheFirm {
                 firm.groups());
     }
 
+    /** A directory in its next version, in which some consultants are no longer active. */
+    static Directory without(Directory firm, ConsultantId... gone) {
+        var consultants = new HashMap<>(firm.consultants());
+        List.of(gone).forEach(id -> consultants.computeIfPresent(id, (_, one) -> inactive(one)));
+        return new Directory(
+                firm.version() + 1,
+                firm.organization(),
+                firm.settings(),
+                consultants,
+                firm.customers(),
+                firm.projects(),
+                firm.groups());
+    }
+
+    /** The firm in a later version, in which only these are customers of the rollout. */
+    static Directory withCustomersOfRollout(CustomerId... customers) {
+        var firm = theFirm();
+        var rollout = new Project(
+                ROLLOUT, "Implantação ERP", ANA, List.of(BRUNO), Optional.empty(), Set.of(customers), Set.of(KICKOFF));
+        return new Directory(
+                2,
+                firm.organization(),
+                firm.settings(),
+                firm.consultants(),
+                firm.customers(),
+                byId(Stream.of(rollout, planning(Optional.of(FINANCE))), Project::id),
+                firm.groups());
+    }
+
     /** The firm once the planning's service group was assigned or cleared. */
     static Directory withPlanningIn(Optional<ServiceGroupId> group) {
         var firm = theFirm();
@@ -152,6 +182,10 @@ public final class TheFirm {
 
     private static Project planning(Optional<ServiceGroupId> group) {
         return new Project(PLANNING, "Planejamento 2027", BRUNO, List.of(), group, Set.of(OTTO), Set.of());
+    }
+
+    private static Consultant inactive(Consultant one) {
+        return new Consultant(one.id(), one.name(), one.email(), one.role(), false, one.maxChats());
     }
 
     private static Consultant consultant(ConsultantId id, String name) {
