@@ -1,5 +1,7 @@
 package chat.prosa.access;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +19,29 @@ public final class Origins {
      */
     public static boolean own(Optional<String> origin, String host) {
         return origin.isEmpty() || lowerCase(origin.get()).endsWith("://" + lowerCase(host));
+    }
+
+    /** Reads an origin that somebody typed, and writes it as browsers do; empty when it is none. */
+    public static Optional<String> read(String text) {
+        try {
+            return read(new URI(text.strip()));
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> read(URI uri) {
+        var origin = uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+        var slash = uri.getRawPath() != null && uri.getRawPath().equals("/") ? "/" : "";
+        return uri.getHost() != null && uri.toString().equals(origin + slash)
+                ? Optional.of(lowerCase(origin))
+                        .filter(web -> web.matches("https?://.*"))
+                        .map(Origins::withoutUsualPort)
+                : Optional.empty();
+    }
+
+    private static String withoutUsualPort(String origin) {
+        return origin.replaceFirst("^(http://.*):80$|^(https://.*):443$", "$1$2");
     }
 
     private static String lowerCase(String name) {

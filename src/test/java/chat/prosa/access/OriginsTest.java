@@ -1,9 +1,11 @@
 package chat.prosa.access;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +21,32 @@ class OriginsTest {
     @Test
     void whoIsNoPageIsNotStopped() {
         assertTrue(Origins.own(Optional.empty(), "chat.example.com"));
+    }
+
+    @Test
+    void whatIsTypedIsWrittenAsBrowsersDo() {
+        assertEquals(Optional.of("https://portal.example.com"), Origins.read(" https://Portal.example.com/ "));
+        assertEquals(Optional.of("https://portal.example.com"), Origins.read("https://portal.example.com:443"));
+        assertEquals(Optional.of("http://localhost:8080"), Origins.read("http://localhost:8080"));
+        assertEquals(Optional.of("http://localhost:443"), Origins.read("http://localhost:443"));
+    }
+
+    @Test
+    void whatIsNoOriginIsNotRead() {
+        var wrong = List.of(
+                "",
+                "*",
+                "null",
+                "portal.example.com",
+                "ftp://example.com",
+                "https://",
+                "https://example.com/page",
+                "https://example.com?q",
+                "https://example.com#a",
+                "https://a@example.com",
+                "https://*.example.com",
+                "https://example.com\nhttps://evil.example");
+        wrong.forEach(text -> assertEquals(Optional.empty(), Origins.read(text), text));
     }
 
     @Test
