@@ -10,15 +10,31 @@ import java.util.stream.Collectors;
 import chat.prosa.api.problem.Problem;
 import chat.prosa.api.problem.ProblemException;
 import chat.prosa.contract.Words;
+import chat.prosa.directory.Handle;
 import chat.prosa.id.Id;
 
 /** Reads what comes as text in paths and queries. What is wrong ends the request with a problem that names it. */
 final class Asked {
 
+    private static final int LONGEST_WORDS = 200;
+
     private Asked() {}
 
     static <I extends Id> I id(String parameter, String text, Function<UUID, I> named) {
         return Id.parse(text, named).orElseThrow(() -> wrong(parameter, "an id"));
+    }
+
+    static Handle handle(String parameter, String text) {
+        return Handle.parse(text)
+                .orElseThrow(() -> wrong(parameter, "an id, or an id of the host platform like 'ext:42'"));
+    }
+
+    static boolean truth(String parameter, String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(parameter, "'true' or 'false'");
+        };
     }
 
     static Instant instant(String parameter, String text) {
@@ -46,6 +62,11 @@ final class Asked {
             // it is as wrong as one that is out of bounds
         }
         throw wrong(parameter, "a number from " + least + " to " + most);
+    }
+
+    /** What to look for in names. */
+    static String words(String text) {
+        return text("q", text, LONGEST_WORDS).strip();
     }
 
     static String text(String parameter, String text, int longest) {

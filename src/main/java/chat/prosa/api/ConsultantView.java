@@ -28,6 +28,6 @@ record ConsultantView(
                 one.active(),
                 one.maxChats(),
                 one.externalId(),
-                online.consultants().contains(one.id()));
+                one.active() && online.consultants().contains(one.id()));
     }
 }

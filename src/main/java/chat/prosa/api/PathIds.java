@@ -12,6 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jspecify.annotations.Nullable;
 
+import chat.prosa.directory.Handle;
+import chat.prosa.id.ActivityId;
 import chat.prosa.id.ApiKeyId;
 import chat.prosa.id.AttachmentId;
 import chat.prosa.id.ChatId;
@@ -29,6 +31,7 @@ import chat.prosa.id.TicketId;
 final class PathIds implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<UUID, ? extends Id>> NAMED = Map.ofEntries(
+            named(ActivityId.class, ActivityId::new),
             named(ApiKeyId.class, ApiKeyId::new),
             named(AttachmentId.class, AttachmentId::new),
             named(ChatId.class, ChatId::new),
@@ -42,8 +45,11 @@ final class PathIds implements ParamConverterProvider {
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        if (type == Handle.class) {
+            return new Reading<>(type, text -> Asked.handle("id", text));
+        }
         var named = NAMED.get(type);
-        return named == null ? null : new Reading<>(type, named);
+        return named == null ? null : new Reading<>(type, text -> Asked.id("id", text, named));
     }
 
     private static <I extends Id> Map.Entry<Class<?>, Function<UUID, ? extends Id>> named(
@@ -51,11 +57,11 @@ final class PathIds implements ParamConverterProvider {
         return Map.entry(type, named);
     }
 
-    private record Reading<T>(Class<T> type, Function<UUID, ? extends Id> named) implements ParamConverter<T> {
+    private record Reading<T>(Class<T> type, Function<String, ?> read) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {
-            return type.cast(Asked.id("id", text, named));
+            return type.cast(read.apply(text));
         }
 
         @Override

@@ -8,14 +8,14 @@ import jakarta.inject.Singleton;
 import io.smallrye.mutiny.Uni;
 
 import chat.prosa.access.Caller;
-import chat.prosa.api.problem.Problem;
+import chat.prosa.directory.Handle;
 import chat.prosa.directory.Named;
 import chat.prosa.directory.ProjectRecord;
 import chat.prosa.directory.Projects;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.ProjectId;
 
-/** The projects as a caller may see them: consultants all of the firm's, customers their own. */
+/** The projects as a caller may see them: customers their own, everybody else all of the firm's. */
 @Singleton
 final class VisibleProjects {
 
@@ -25,30 +25,31 @@ final class VisibleProjects {
         this.projects = projects;
     }
 
-    Uni<List<ProjectRecord>> list(Caller.Person caller, Optional<Named<ProjectId>> after, int limit) {
-        return switch (caller) {
-            case Caller.ConsultantCaller consultant -> projects.list(consultant.organization(), after, limit);
-            case Caller.CustomerCaller customer ->
-                projects.listOf(customer.id(), customer.organization(), after, limit)
+    Uni<List<ProjectRecord>> list(Caller caller, Projects.Filter filter, Optional<Named<ProjectId>> after, int limit) {
+        return customer(caller)
+                .map(customer -> projects.list(caller.organization(), filter.of(customer), after, limit)
                         .map(his -> his.stream()
-                                .map(project -> project.seenBy(customer.id()))
-                                .toList());
-        };
+                                .map(project -> project.seenBy(customer))
+                                .toList()))
+                .orElseGet(() -> projects.list(caller.organization(), filter, after, limit));
     }
 
     /** Fails with a problem when there is none for the caller. */
-    Uni<ProjectRecord> find(Caller.Person caller, ProjectId id) {
-        return projects.find(caller.organization(), id)
+    Uni<ProjectRecord> find(Caller caller, Handle handle) {
+        return projects.find(caller.organization(), handle)
                 .map(found -> found.flatMap(project -> seenBy(caller, project))
-                        .orElseThrow(() -> Problem.notFound("project").asException()));
+                        .orElseThrow(() -> Noun.PROJECT.unknown().asException()));
     }
 
-    private static Optional<ProjectRecord> seenBy(Caller.Person caller, ProjectRecord project) {
-        return switch (caller) {
-            case Caller.ConsultantCaller _ -> Optional.of(project);
-            case Caller.CustomerCaller customer ->
-                belongs(customer.id(), project) ? Optional.of(project.seenBy(customer.id())) : Optional.empty();
-        };
+    private static Optional<ProjectRecord> seenBy(Caller caller, ProjectRecord project) {
+        var customer = customer(caller);
+        return customer.isEmpty()
+                ? Optional.of(project)
+                : customer.filter(one -> belongs(one, project)).map(project::seenBy);
+    }
+
+    private static Optional<CustomerId> customer(Caller caller) {
+        return caller instanceof Caller.CustomerCaller customer ? Optional.of(customer.id()) : Optional.empty();
     }
 
     private static boolean belongs(CustomerId customer, ProjectRecord project) {

@@ -1,5 +1,7 @@
 package chat.prosa.directory;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.smallrye.mutiny.Uni;
@@ -15,4 +17,11 @@ public interface Organizations {
 
     /** Changes the settings; nobody else does meanwhile. A change that throws changes nothing. */
     Uni<ChatSettings> change(OrganizationId id, UnaryOperator<ChatSettings> change);
+
+    /**
+     * Changes the organization itself; what is left out stays.
+     *
+     * @param allowedOrigins from which pages besides its own browsers may call, as they name them
+     */
+    Uni<Void> change(OrganizationId id, Optional<String> name, Optional<Set<String>> allowedOrigins);
 }

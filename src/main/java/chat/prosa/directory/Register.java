@@ -8,8 +8,12 @@ import io.smallrye.mutiny.Uni;
 import chat.prosa.id.Id;
 import chat.prosa.id.OrganizationId;
 
-/** All things of one kind that organizations have, as they are written now. */
-public interface Register<I extends Id, R> {
+/**
+ * All things of one kind that organizations have, as they are written now.
+ *
+ * @param <F> which of them are asked for
+ */
+public interface Register<I extends Id, F, R> {
 
     /**
      * Some of them, by name, whatever its capitals.
@@ -17,7 +21,11 @@ public interface Register<I extends Id, R> {
      * @param after the last one seen before, as it was then
      * @param limit the most to return, at least 1
      */
-    Uni<List<R>> list(OrganizationId organization, Optional<Named<I>> after, int limit);
+    Uni<List<R>> list(OrganizationId organization, F filter, Optional<Named<I>> after, int limit);
 
-    Uni<Optional<R>> find(OrganizationId organization, I id);
+    Uni<Optional<R>> find(OrganizationId organization, Handle handle);
+
+    default Uni<Optional<R>> find(OrganizationId organization, I id) {
+        return find(organization, Handle.of(id));
+    }
 }

@@ -1,6 +1,5 @@
 package chat.prosa.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 
 import io.smallrye.mutiny.Uni;
 
+import chat.prosa.directory.Handle;
 import chat.prosa.directory.Named;
 import chat.prosa.id.Id;
 import chat.prosa.id.OrganizationId;
@@ -19,26 +19,27 @@ import chat.prosa.id.OrganizationId;
  */
 record ByName<I extends Id, R>(Database database, String select, Function<Row, R> read) {
 
-    private static final String OURS = " where it.organization = :organization";
-    private static final String ONE = OURS + " and it.id = :id";
-    private static final String AFTER = " and (lower(it.name), it.id) > (lower(:name), :id)";
+    private static final String AFTER = "(lower(it.name), it.id) > (lower(:name), :id)";
     private static final String ORDER = " order by lower(it.name), it.id limit :limit";
 
-    Uni<Optional<R>> find(OrganizationId organization, I id) {
-        return database.query(select + ONE, Map.of("organization", organization, "id", id))
+    /** All of an organization; to be narrowed. */
+    static Conditions of(OrganizationId organization) {
+        return new Conditions().add("it.organization = :organization", "organization", organization);
+    }
+
+    Uni<Optional<R>> find(OrganizationId organization, Handle handle) {
+        var one = of(organization);
+        switch (handle) {
+            case Handle.Own own -> one.add("it.id = :id", "id", own);
+            case Handle.External external -> one.add("it.external_id = :external", "external", external.id());
+        }
+        return database.query(select + one.where(), one.parameters())
                 .map(rows -> rows.stream().findFirst().map(read));
     }
 
-    Uni<List<R>> list(OrganizationId organization, Optional<Named<I>> after, int limit) {
-        return list("", Map.of("organization", organization), after, limit);
-    }
-
-    /** @param condition narrows the rows, with parameters besides {@code organization} */
-    Uni<List<R>> list(String condition, Map<String, ?> given, Optional<Named<I>> after, int limit) {
-        var parameters = new HashMap<String, Object>(given);
-        parameters.put("limit", limit);
-        after.ifPresent(last -> parameters.putAll(Map.of("name", last.name(), "id", last.id())));
-        return database.query(select + OURS + condition + (after.isPresent() ? AFTER : "") + ORDER, parameters)
+    Uni<List<R>> list(Conditions conditions, Optional<Named<I>> after, int limit) {
+        after.ifPresent(last -> conditions.add(AFTER, Map.of("name", last.name(), "id", last.id())));
+        return database.query(select + conditions.where() + ORDER, conditions.with("limit", limit))
                 .map(rows -> rows.stream().map(read).toList());
     }
 }

@@ -44,6 +44,10 @@ final class Columns<R> {
         return column(parameter, Long[]::new, row -> millis(instant.apply(row)));
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     Map<String, Object> parameters() {
         return parameters;
     }

@@ -22,6 +22,11 @@ final class Conditions {
         return add(condition);
     }
 
+    Conditions add(String condition, Map<String, ?> more) {
+        parameters.putAll(more);
+        return add(condition);
+    }
+
     /** Asks for it only where there is a value. */
     Conditions add(String condition, String parameter, Optional<?> value) {
         value.ifPresent(present -> add(condition, parameter, present));
@@ -30,6 +35,11 @@ final class Conditions {
 
     String where() {
         return " where " + String.join(" and ", conditions);
+    }
+
+    /** The parameters of all conditions. */
+    Map<String, Object> parameters() {
+        return parameters;
     }
 
     /** The parameters of all conditions, and another. */

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 
 import chat.prosa.directory.ConsultantRecord;
 import chat.prosa.directory.Consultants;
+import chat.prosa.directory.Handle;
 import chat.prosa.directory.Named;
 import chat.prosa.directory.Role;
 import chat.prosa.id.ConsultantId;
@@ -30,13 +31,17 @@ final class StoredConsultants implements Consultants {
 
     @Override
     public Uni<List<ConsultantRecord>> list(
-            OrganizationId organization, Optional<Named<ConsultantId>> after, int limit) {
-        return rows.list(organization, after, limit);
+            OrganizationId organization, Filter filter, Optional<Named<ConsultantId>> after, int limit) {
+        var conditions = ByName.of(organization)
+                .add("strpos(folded(it.name || ' ' || it.email), folded(:text)) > 0", "text", filter.text())
+                .add("it.role = :role", "role", filter.role().map(Words::word))
+                .add("it.active = :active", "active", filter.active());
+        return rows.list(conditions, after, limit);
     }
 
     @Override
-    public Uni<Optional<ConsultantRecord>> find(OrganizationId organization, ConsultantId id) {
-        return rows.find(organization, id);
+    public Uni<Optional<ConsultantRecord>> find(OrganizationId organization, Handle handle) {
+        return rows.find(organization, handle);
     }
 
     private static ConsultantRecord consultant(Row row) {

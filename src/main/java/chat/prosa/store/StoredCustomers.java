@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 
 import chat.prosa.directory.CustomerRecord;
 import chat.prosa.directory.Customers;
+import chat.prosa.directory.Handle;
 import chat.prosa.directory.Named;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.OrganizationId;
@@ -27,6 +28,11 @@ final class StoredCustomers implements Customers {
     private static final String SELECT =
             "select id, name, email, external_id, " + PROJECTS + " as projects from customer it";
 
+    private static final String OF_PROJECT = """
+            exists (select from project_customer link
+                where link.organization = it.organization and link.customer = it.id and link.project = :project)
+            """;
+
     private final ByName<CustomerId, CustomerRecord> rows;
 
     StoredCustomers(Database database) {
@@ -34,13 +40,17 @@ final class StoredCustomers implements Customers {
     }
 
     @Override
-    public Uni<List<CustomerRecord>> list(OrganizationId organization, Optional<Named<CustomerId>> after, int limit) {
-        return rows.list(organization, after, limit);
+    public Uni<List<CustomerRecord>> list(
+            OrganizationId organization, Filter filter, Optional<Named<CustomerId>> after, int limit) {
+        var conditions = ByName.of(organization)
+                .add("strpos(folded(it.name || ' ' || it.email), folded(:text)) > 0", "text", filter.text())
+                .add(OF_PROJECT, "project", filter.project());
+        return rows.list(conditions, after, limit);
     }
 
     @Override
-    public Uni<Optional<CustomerRecord>> find(OrganizationId organization, CustomerId id) {
-        return rows.find(organization, id);
+    public Uni<Optional<CustomerRecord>> find(OrganizationId organization, Handle handle) {
+        return rows.find(organization, handle);
     }
 
     private static CustomerRecord customer(Row row) {

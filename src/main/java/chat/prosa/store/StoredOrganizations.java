@@ -3,6 +3,8 @@ package chat.prosa.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import jakarta.inject.Singleton;
@@ -32,6 +34,14 @@ final class StoredOrganizations implements Organizations {
             where id = :organization
             """;
 
+    private static final String RENAME = """
+            update organization set
+                name = coalesce(cast(:name as text), name),
+                allowed_origins = coalesce(cast(:origins as text[]), allowed_origins),
+                directory_version = directory_version + 1
+            where id = :organization
+            """;
+
     private final Database database;
 
     StoredOrganizations(Database database) {
@@ -55,6 +65,13 @@ final class StoredOrganizations implements Organizations {
                 .chain(() -> read(statements, id))
                 .map(row -> change.apply(row.settings()))
                 .call(changed -> statements.update(WRITE, columns(id, changed))));
+    }
+
+    @Override
+    public Uni<Void> change(OrganizationId id, Optional<String> name, Optional<Set<String>> allowedOrigins) {
+        var origins = allowedOrigins.map(allowed -> allowed.toArray(String[]::new));
+        return database.update(RENAME, Map.of("organization", id, "name", name, "origins", origins))
+                .replaceWithVoid();
     }
 
     private static Uni<OrganizationRow> read(Statements statements, OrganizationId id) {

@@ -1,13 +1,13 @@
 package chat.prosa.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
 import io.smallrye.mutiny.Uni;
 
+import chat.prosa.directory.Handle;
 import chat.prosa.directory.Named;
 import chat.prosa.directory.ProjectRecord;
 import chat.prosa.directory.Projects;
@@ -45,8 +45,8 @@ final class StoredProjects implements Projects {
                 on service_group.organization = it.organization and service_group.id = it.service_group
             """.formatted(ASSISTANTS, CUSTOMERS);
 
-    private static final String HIS = """
-             and exists (select from project_customer link
+    private static final String OF_CUSTOMER = """
+            exists (select from project_customer link
                 where link.organization = it.organization and link.project = it.id and link.customer = :customer)
             """;
 
@@ -57,19 +57,26 @@ final class StoredProjects implements Projects {
     }
 
     @Override
-    public Uni<List<ProjectRecord>> list(OrganizationId organization, Optional<Named<ProjectId>> after, int limit) {
-        return rows.list(organization, after, limit);
+    public Uni<List<ProjectRecord>> list(
+            OrganizationId organization, Filter filter, Optional<Named<ProjectId>> after, int limit) {
+        var conditions = ByName.of(organization)
+                .add("strpos(folded(it.name), folded(:text)) > 0", "text", filter.text())
+                .add("it.responsible = :responsible", "responsible", filter.responsible())
+                .add(OF_CUSTOMER, "customer", filter.customer());
+        filter.guard().ifPresent(guard -> guarded(conditions, guard));
+        return rows.list(conditions, after, limit);
     }
 
     @Override
-    public Uni<List<ProjectRecord>> listOf(
-            CustomerId customer, OrganizationId organization, Optional<Named<ProjectId>> after, int limit) {
-        return rows.list(HIS, Map.of("organization", organization, "customer", customer), after, limit);
+    public Uni<Optional<ProjectRecord>> find(OrganizationId organization, Handle handle) {
+        return rows.find(organization, handle);
     }
 
-    @Override
-    public Uni<Optional<ProjectRecord>> find(OrganizationId organization, ProjectId id) {
-        return rows.find(organization, id);
+    private static void guarded(Conditions conditions, Guard guard) {
+        guard.group()
+                .ifPresentOrElse(
+                        group -> conditions.add("it.service_group = :serviceGroup", "serviceGroup", group),
+                        () -> conditions.add("it.service_group is null"));
     }
 
     private static ProjectRecord project(Row row) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import jakarta.inject.Singleton;
 
@@ -27,6 +29,18 @@ final class StoredSchedules implements Schedules {
     private static final String AFTER = " and (starts_on, id) > (:startsOn, :id)";
     private static final String ORDER = " order by starts_on, id limit :limit";
 
+    private static final String ONE = SELECT + " and id = :id";
+    private static final String INSERT = """
+            insert into activity (organization, id, project, title, starts_on, ends_on, status)
+            values (:organization, :id, :project, :title, :startsOn, :endsOn, :status)
+            """;
+    private static final String UPDATE = """
+            update activity set title = :title, starts_on = :startsOn, ends_on = :endsOn, status = :status
+            where organization = :organization and project = :project and id = :id
+            """;
+    private static final String DELETE =
+            "delete from activity where organization = :organization and project = :project and id = :id";
+
     private final Database database;
 
     StoredSchedules(Database database) {
@@ -41,6 +55,53 @@ final class StoredSchedules implements Schedules {
         after.ifPresent(last -> parameters.putAll(Map.of("startsOn", last.startsOn(), "id", last.id())));
         return database.query(SELECT + (after.isPresent() ? AFTER : "") + ORDER, parameters)
                 .map(rows -> rows.stream().map(StoredSchedules::activity).toList());
+    }
+
+    @Override
+    public Uni<Void> add(OrganizationId organization, ProjectId project, Activity activity) {
+        return changing(organization, statements -> statements.update(INSERT, columns(organization, project, activity)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Activity>> change(
+            OrganizationId organization, ProjectId project, ActivityId id, UnaryOperator<Activity> change) {
+        return changing(
+                organization,
+                statements -> statements
+                        .query(ONE, Map.of("organization", organization, "project", project, "id", id))
+                        .map(rows -> rows.stream()
+                                .findFirst()
+                                .map(StoredSchedules::activity)
+                                .map(change))
+                        .call(changed -> changed.map(
+                                        activity -> statements.update(UPDATE, columns(organization, project, activity)))
+                                .orElseGet(() -> Uni.createFrom().item(0))));
+    }
+
+    @Override
+    public Uni<Boolean> delete(OrganizationId organization, ProjectId project, ActivityId id) {
+        var one = Map.of("organization", organization, "project", project, "id", id);
+        return changing(organization, statements -> statements.update(DELETE, one))
+                .map(deleted -> deleted > 0);
+    }
+
+    private <T> Uni<T> changing(OrganizationId organization, Function<Statements, Uni<T>> work) {
+        return database.inTransaction(statements ->
+                        DirectoryChange.begin(statements, organization).chain(() -> work.apply(statements)))
+                .onFailure(Clashes::caused)
+                .transform(Clashes::clash);
+    }
+
+    private static Map<String, ?> columns(OrganizationId organization, ProjectId project, Activity activity) {
+        return Map.of(
+                "organization", organization,
+                "project", project,
+                "id", activity.id(),
+                "title", activity.title(),
+                "startsOn", activity.startsOn(),
+                "endsOn", activity.endsOn(),
+                "status", Words.word(activity.status()));
     }
 
     private static Activity activity(Row row) {

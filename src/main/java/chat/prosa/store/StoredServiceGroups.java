@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.smallrye.mutiny.Uni;
 
+import chat.prosa.directory.Handle;
 import chat.prosa.directory.Named;
 import chat.prosa.directory.ServiceGroupRecord;
 import chat.prosa.directory.ServiceGroups;
@@ -35,13 +36,15 @@ final class StoredServiceGroups implements ServiceGroups {
 
     @Override
     public Uni<List<ServiceGroupRecord>> list(
-            OrganizationId organization, Optional<Named<ServiceGroupId>> after, int limit) {
-        return rows.list(organization, after, limit);
+            OrganizationId organization, Filter filter, Optional<Named<ServiceGroupId>> after, int limit) {
+        var conditions =
+                ByName.of(organization).add("strpos(folded(it.name), folded(:text)) > 0", "text", filter.text());
+        return rows.list(conditions, after, limit);
     }
 
     @Override
-    public Uni<Optional<ServiceGroupRecord>> find(OrganizationId organization, ServiceGroupId id) {
-        return rows.find(organization, id);
+    public Uni<Optional<ServiceGroupRecord>> find(OrganizationId organization, Handle handle) {
+        return rows.find(organization, handle);
     }
 
     private static ServiceGroupRecord group(Row row) {

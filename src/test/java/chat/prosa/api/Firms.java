@@ -43,6 +43,11 @@ public class Firms {
         return firm;
     }
 
+    /** Has a consultant be more than one, or less. */
+    public void promote(Firm firm, String consultant, String role) {
+        sql.run("update consultant set role = ? where id = ?", role, firm.id(consultant));
+    }
+
     /** A session of a person, without the password's slowness. */
     public SessionToken session(Firm firm, String person) {
         var token = SessionToken.random();

@@ -40,6 +40,10 @@ public class CurrentCaller {
         throw noPerson();
     }
 
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
     /** For resources that only consultants get to. */
     public Caller.ConsultantCaller consultant() {
         return (Caller.ConsultantCaller) person();

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import chat.prosa.contract.Words;
+import chat.prosa.directory.Handle;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.Id;
@@ -33,6 +34,7 @@ final class RequestModule extends SimpleModule {
         read(String.class, RequestModule::storable);
         read(Duration.class, RequestModule::duration);
         read(ZoneId.class, RequestModule::zone);
+        read(Handle.class, Handle::parse);
         readId(ConsultantId.class, ConsultantId::new);
         readId(CustomerId.class, CustomerId::new);
         readId(MacroId.class, MacroId::new);

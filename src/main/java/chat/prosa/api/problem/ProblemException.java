@@ -14,7 +14,7 @@ public final class ProblemException extends WebApplicationException {
         this.problem = problem;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

@@ -2,9 +2,7 @@ package chat.prosa.api.problem;
 
 import java.util.Locale;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -49,9 +47,8 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException violated) {
-        ConstraintViolation<?> first =
-                violated.getConstraintViolations().iterator().next();
-        return answer(Problem.invalid(path(first.getPropertyPath()), "It " + first.getMessage() + "."));
+        return answer(
+                Violation.problem(violated.getConstraintViolations().iterator().next()));
     }
 
     /** What is not foreseen is ours to mend; the caller learns nothing of it. */
@@ -98,14 +95,5 @@ final class ProblemMappers {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(joining("."))
                 .replace(".[", "[");
-    }
-
-    private static String path(Path path) {
-        var field = "";
-        for (var node : path) {
-            var named = node.getName() != null && !node.getName().startsWith("<");
-            field = named ? node.getName() : field;
-        }
-        return field;
     }
 }
