@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import chat.prosa.access.AllowedOrigins;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
 import chat.prosa.directory.Organization;
@@ -19,18 +20,34 @@ import chat.prosa.directory.Organizations;
 class OrganizationResource {
 
     private final Organizations organizations;
+    private final AllowedOrigins origins;
     private final Desks desks;
     private final CurrentCaller caller;
 
-    OrganizationResource(Organizations organizations, Desks desks, CurrentCaller caller) {
+    OrganizationResource(Organizations organizations, AllowedOrigins origins, Desks desks, CurrentCaller caller) {
         this.organizations = organizations;
+        this.origins = origins;
         this.desks = desks;
         this.caller = caller;
     }
 
     @GET
-    public Uni<Organization> find() {
-        return organizations.find(caller.organization());
+    public Uni<OrganizationView> find() {
+        var found = organizations.find(caller.organization());
+        return caller.is(Roles.ADMIN) || caller.is(Roles.SETTING)
+                ? found.chain(this::whole)
+                : found.map(OrganizationView::of);
+    }
+
+    @PATCH
+    @RolesAllowed({Roles.ADMIN, Roles.SETTING})
+    public Uni<OrganizationView> change(@NotNull @Valid OrganizationPatch patch) {
+        var organization = caller.organization();
+        return organizations
+                .change(organization, patch.name(), patch.origins())
+                .call(() -> desks.refresh(organization))
+                .chain(() -> organizations.find(organization))
+                .chain(this::whole);
     }
 
     @GET
@@ -50,5 +67,9 @@ class OrganizationResource {
                 .change(organization, patch::applyTo)
                 .call(() -> desks.refresh(organization))
                 .map(ChatSettingsView::of);
+    }
+
+    private Uni<OrganizationView> whole(Organization organization) {
+        return origins.of(organization.id()).map(allowed -> OrganizationView.of(organization, allowed));
     }
 }

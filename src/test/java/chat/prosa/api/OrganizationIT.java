@@ -19,6 +19,7 @@ import chat.prosa.id.ChatId;
 import chat.prosa.id.CustomerId;
 import chat.prosa.id.ProjectId;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,6 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 @QuarkusTest
 class OrganizationIT {
 
+    private static final String ORGANIZATION = "/api/v1/organization";
     private static final String SETTINGS = "/api/v1/organization/chat-settings";
 
     @Inject
@@ -55,6 +57,32 @@ class OrganizationIT {
                     .body("id", equalTo(firm.id().toString()))
                     .body("name", equalTo("Firm"));
         }
+    }
+
+    @Test
+    void anAdminNamesItAndThePagesThatMayCall() {
+        organization("ana", Map.of("name", "Outra", "allowedOrigins", List.of("https://Portal.example.com/")))
+                .statusCode(200)
+                .body("name", equalTo("Outra"))
+                .body("allowedOrigins", contains("https://portal.example.com"));
+        organization("ana", Map.of("name", "Mais uma")).body("allowedOrigins", contains("https://portal.example.com"));
+        callers.as(firm, "lia")
+                .get(ORGANIZATION)
+                .then()
+                .body("name", equalTo("Mais uma"))
+                .body("allowedOrigins", nullValue());
+        callers.as(firm, "ana").get(ORGANIZATION).then().body("allowedOrigins", contains("https://portal.example.com"));
+    }
+
+    @Test
+    void onlyAnAdminDoesAndOnlySo() {
+        organization("bruno", Map.of("name", "Outra")).statusCode(403);
+        organization("lia", Map.of("name", "Outra")).statusCode(403);
+        organization("ana", Map.of("name", " ")).statusCode(400).body("field", equalTo("name"));
+        organization("ana", Map.of("allowedOrigins", List.of("https://a.example", "*")))
+                .statusCode(400)
+                .body("field", equalTo("allowedOrigins[1]"));
+        organization("ana", Map.of("provider", "none")).statusCode(400).body("field", equalTo("provider"));
     }
 
     @Test
@@ -178,6 +206,10 @@ class OrganizationIT {
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("too_large"));
+    }
+
+    private ValidatableResponse organization(String person, Map<String, ?> patch) {
+        return callers.as(firm, person).body(patch).patch(ORGANIZATION).then();
     }
 
     private ValidatableResponse change(Map<String, ?> patch) {
