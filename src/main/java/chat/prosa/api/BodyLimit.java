@@ -19,10 +19,14 @@ import chat.prosa.api.problem.Problem;
  */
 final class BodyLimit {
 
-    private final long most;
+    private final long usual;
+    private final long directory;
 
-    BodyLimit(@ConfigProperty(name = "prosa.api.max-json-size", defaultValue = "64K") MemorySize most) {
-        this.most = most.asLongValue();
+    BodyLimit(
+            @ConfigProperty(name = "prosa.api.max-json-size", defaultValue = "64K") MemorySize usual,
+            @ConfigProperty(name = "prosa.api.max-directory-size", defaultValue = "8M") MemorySize directory) {
+        this.usual = usual.asLongValue();
+        this.directory = directory.asLongValue();
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -30,6 +34,7 @@ final class BodyLimit {
         if (multipart(request)) {
             return;
         }
+        var most = request.getUriInfo().getPath().equals(DirectoryResource.PATH) ? directory : usual;
         if (request.getLength() > most) {
             throw Problem.of(413, "too_large", "The body may have at most " + most + " bytes.")
                     .asException();
