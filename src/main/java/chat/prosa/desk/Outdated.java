@@ -45,7 +45,7 @@ final class Outdated {
         return gone;
     }
 
-    /** Those who stay, and whose greeting is no longer true: of their colleagues, of their projects, of themselves. */
+    /** Those who stay, and whose greeting is no longer true: of colleagues, projects, themselves, or how they call. */
     Set<PersonId> misled() {
         var misled = new HashSet<PersonId>();
         if (!colleagues(before).equals(colleagues(after))) {
@@ -56,6 +56,9 @@ final class Outdated {
                     .filter(this::renamed)
                     .map(Customer::id)
                     .forEach(misled::add);
+        }
+        if (before.settings().routing() != after.settings().routing()) {
+            misled.addAll(after.customers().keySet());
         }
         if (!sameProjects()) {
             misled.addAll(customersOfChangedProjects());

@@ -116,10 +116,13 @@ class PartingTest {
     }
 
     @Test
-    void nobodyBeginsAnewWhenOnlySettingsChange() {
+    void ofSettingsOnlyTheRoutingHasCustomersBeginAnew() {
         desk.heard();
-        desk.refresh(TheFirm.changed(theFirm(), TheFirm.settings(Routing.AUTOMATIC, 3)));
+        var other = TheFirm.changed(theFirm(), TheFirm.settings(Routing.QUEUE, 3));
+        desk.refresh(other);
         assertEquals(List.of(), desk.heard(Notice.Misled.class));
+        desk.refresh(TheFirm.changed(other, TheFirm.settings(Routing.MANUAL, 3)));
+        assertEquals(List.of(new Notice.Misled(Set.of(LIA, OTTO))), desk.heard(Notice.Misled.class));
     }
 
     private Chat chat(ChatId id) {
