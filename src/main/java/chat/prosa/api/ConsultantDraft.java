@@ -23,7 +23,7 @@ record ConsultantDraft(
         Optional<Boolean> active,
         Change<Integer> maxChats,
         Change<String> externalId,
-        Optional<@Size(min = PersonDraft.SHORTEST_PASSWORD, max = PersonDraft.LONGEST_PASSWORD) String> password)
+        Optional<String> password)
         implements Draft<ConsultantId> {
 
     private static final int MOST_CHATS = 1_000;

@@ -21,7 +21,7 @@ record CustomerDraft(
         Optional<@Size(min = 1, max = Drafted.LONGEST_EMAIL) @Email String> email,
         Optional<@Size(max = Drafted.MOST_REFERENCES) List<@NotNull Handle>> projects,
         Change<String> externalId,
-        Optional<@Size(min = PersonDraft.SHORTEST_PASSWORD, max = PersonDraft.LONGEST_PASSWORD) String> password)
+        Optional<String> password)
         implements Draft<CustomerId> {
 
     @Override

@@ -9,9 +9,6 @@ import chat.prosa.id.PersonId;
 /** What holds for persons of either side. */
 final class PersonDraft {
 
-    static final int SHORTEST_PASSWORD = 8;
-    static final int LONGEST_PASSWORD = 200;
-
     private PersonDraft() {}
 
     /** Ends the request with a problem where somebody else has the address that a person is to have. */

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import io.smallrye.mutiny.Uni;
 
 import chat.prosa.api.identity.CurrentCaller;
+import chat.prosa.api.identity.PasswordRules;
 import chat.prosa.api.identity.Passwords;
 import chat.prosa.api.identity.Roles;
 import chat.prosa.api.json.Change;
@@ -92,6 +93,7 @@ final class Registering {
         if (!caller.is(Roles.ADMIN)) {
             throw Problem.notAllowed("Only admins set passwords.").asException();
         }
+        PasswordRules.check("password", password.get());
         return passwords.hash(password.get()).map(Optional::of);
     }
 }

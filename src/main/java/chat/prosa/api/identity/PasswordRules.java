@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import chat.prosa.api.problem.Problem;
 
 /** What a password has to be like: long rather than odd (NIST SP 800-63B). */
-final class PasswordRules {
+public final class PasswordRules {
 
     private static final int SHORTEST = 8;
 
@@ -15,7 +15,7 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** Ends the request with a problem that names the field when it cannot be a password. */
-    static void check(String field, String password) {
+    public static void check(String field, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST
                 || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw Problem.invalid(
