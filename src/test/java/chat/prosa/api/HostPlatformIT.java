@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -30,9 +32,6 @@ class HostPlatformIT {
 
     @Inject
     Callers callers;
-
-    @Inject
-    Sql sql;
 
     private Firm firm;
 
@@ -101,21 +100,60 @@ class HostPlatformIT {
     }
 
     @Test
-    void twoAtOnceMakeOne() {
-        var statuses = IntStream.range(0, 4)
-                .mapToObj(n -> CompletableFuture.supplyAsync(
-                        () -> put("customers/ext:twice", Map.of("name", "Mia " + n, "email", firm.email("mia")))
-                                .extract()
-                                .statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .sorted()
-                .toList();
-        assertEquals(List.of(200, 200, 200, 201), statuses);
-        assertEquals(
-                1,
-                sql.count("select count(*) from customer where organization = ? and external_id = 'twice'", firm.id()));
+    void itComesWithAKeyThatIsGoodForIt() {
+        var eva = Map.of("name", "Eva", "email", firm.email("eva"));
+        callers.bearing(key("directory"))
+                .body(eva)
+                .put("/api/v1/consultants/ext:1")
+                .then()
+                .statusCode(201);
+        callers.bearing(key("directory")).body(Map.of()).put(DIRECTORY).then().statusCode(200);
+        for (var nouns : List.of("consultants", "customers", "service-groups", "projects")) {
+            callers.bearing(key("directory")).get("/api/v1/" + nouns).then().statusCode(200);
+            callers.bearing(key("chats")).get("/api/v1/" + nouns).then().statusCode(403);
+        }
+        callers.bearing(key("chats"))
+                .body(eva)
+                .put("/api/v1/consultants/ext:2")
+                .then()
+                .statusCode(403);
+        callers.bearing(key("directory"))
+                .body(Map.of("password", "correct horse"))
+                .patch("/api/v1/consultants/ext:1")
+                .then()
+                .statusCode(403);
+        callers.bearing(key("settings"))
+                .body(Map.of("name", "Outra"))
+                .patch("/api/v1/organization")
+                .then()
+                .statusCode(200);
+    }
+
+    private String key(String scope) {
+        return callers.as(firm, "ana")
+                .body(Map.of("name", "Host", "scopes", List.of(scope)))
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+    }
+
+    @Test
+    void manyAtOnceMakeOne() {
+        var ana = callers.as(firm, "ana").body(Map.of("name", "Mia", "email", firm.email("mia")));
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 8)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(
+                            () -> given().spec(ana)
+                                    .put("/api/v1/customers/ext:once")
+                                    .statusCode(),
+                            executor))
+                    .toList();
+            var statuses =
+                    answers.stream().map(CompletableFuture::join).sorted().toList();
+            assertEquals(List.of(200, 200, 200, 200, 200, 200, 200, 201), statuses);
+        }
     }
 
     @Test

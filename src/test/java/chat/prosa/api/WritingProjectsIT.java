@@ -179,6 +179,7 @@ class WritingProjectsIT {
     void theListIsNarrowedByWhatIsAsked() {
         listed("?q=ROLL", "Rollout");
         listed("?serviceGroup=" + firm.id("finance"), "Planning");
+        listed("?serviceGroup=none", "Rollout");
         listed("?responsible=" + firm.id("ana"), "Rollout");
         listed("?customer=" + firm.id("lia"), "Rollout");
         callers.as(firm, "otto")
