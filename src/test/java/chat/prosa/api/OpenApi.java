@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,6 +40,45 @@ public final class OpenApi {
 
     public static OpenApi written() {
         return WRITTEN;
+    }
+
+    /**
+     * What can be asked of the server.
+     *
+     * @param callers for whom it is, as {@code x-callers} names them; nobody in particular where it is for everybody
+     */
+    record Operation(String method, String path, Set<String> callers, JsonNode written) {
+
+        String name() {
+            return method + " " + path;
+        }
+
+        boolean guarded() {
+            return !written.has("security");
+        }
+
+        /** Whether it is about something that is there already. */
+        boolean aboutOne() {
+            return guarded() && path.contains("{") && !method.equals("PUT");
+        }
+
+        boolean sends(String mediaType) {
+            return written.at("/requestBody/content").has(mediaType);
+        }
+    }
+
+    Stream<Operation> operations(Predicate<Operation> which) {
+        return document.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(method -> !method.getKey().equals("parameters"))
+                        .map(method -> operation(method.getKey(), path.getKey(), method.getValue())))
+                .filter(which);
+    }
+
+    private static Operation operation(String method, String path, JsonNode written) {
+        var callers = new TreeSet<String>();
+        written.path("x-callers").forEach(caller -> callers.add(caller.asText()));
+        return new Operation(method.toUpperCase(Locale.ROOT), path, callers, written);
     }
 
     /** All operations, like {@code GET /api/v1/chats/{id}}. */
