@@ -79,6 +79,33 @@ class SettlingStory {
         });
     }
 
+    @Test
+    void aGroupIsMadeFilledAndDeletedButNotWhileAProjectHasIt() {
+        var firm = settlesTheFirm(stage.consultant("ana"));
+        link(firm, "Grupos de atendimento").click();
+        button(firm, "Novo grupo").click();
+        var panel = firm.locator("prosa-drawer"); // whose content is slotted, hence not within its dialog
+        panel.getByLabel("Nome", new Locator.GetByLabelOptions().setExact(true)).fill("Fiscal");
+        panel.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Carla Mendes"))
+                .check();
+        button(panel, "Criar grupo").click();
+        assertThat(button(firm, "Fiscal")).containsText("Carla Mendes");
+        firm.reload();
+        button(firm, "Fiscal").click();
+        deletes(firm);
+        assertThat(button(firm, "Fiscal")).hasCount(0);
+
+        button(firm, "Financeiro").click();
+        deletes(firm);
+        assertThat(firm.getByText("Este grupo está em um ou mais projetos.")).isVisible();
+    }
+
+    private static void deletes(Page firm) {
+        button(firm, "Excluir grupo").click();
+        button(firm.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Excluir o grupo")), "Excluir grupo")
+                .click();
+    }
+
     /** Goes from the console in a new tab to the firm's settings. */
     private static Page settlesTheFirm(Consultant consultant) {
         var page = consultant.page.context().newPage();
