@@ -36,7 +36,7 @@ class Belongings {
         things.put("attachments", upload(firm, chat));
         things.put("tickets", create(firm, "tickets", Map.of("subject", "Call back", "project", firm.id("rollout"))));
         var action = Map.of("type", "close");
-        var macro = Map.of("name", "End", "command", "end", "actions", List.of(action));
+        var macro = Map.of("name", "End", "command", "/end", "actions", List.of(action));
         things.put("macros", create(firm, "macros", macro));
         things.put("api-keys", create(firm, "api-keys", Map.of("name", "Portal")));
         things.put("signing-keys", create(firm, "signing-keys", Map.of("name", "Portal")));
@@ -61,6 +61,9 @@ class Belongings {
                 .multiPart("chat", chat)
                 .multiPart("file", "hello.txt", new byte[] {'H', 'i'})
                 .post("/api/v1/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
                 .path("id");
     }
 }

@@ -46,6 +46,7 @@ class EveryOperationIT {
 
     private Firm firm;
     private Map<String, String> anothers;
+    private Map<Kind, String> keys;
 
     /** Who calls, and as what the contract names him. */
     private enum Kind {
@@ -73,6 +74,10 @@ class EveryOperationIT {
         firm = firms.found();
         firms.promote(firm, "carla", "supervisor");
         anothers = belongings.of(firms.found());
+        keys = Map.of(
+                Kind.DIRECTORY_KEY, belongings.apiKey(firm, "directory"),
+                Kind.CHATS_KEY, belongings.apiKey(firm, "chats"),
+                Kind.SETTINGS_KEY, belongings.apiKey(firm, "settings"));
     }
 
     @TestFactory
@@ -129,9 +134,7 @@ class EveryOperationIT {
             case CONSULTANT -> callers.as(firm, "bruno");
             case SUPERVISOR -> callers.as(firm, "carla");
             case ADMIN -> callers.as(firm, "ana");
-            case DIRECTORY_KEY -> callers.bearing(belongings.apiKey(firm, "directory"));
-            case CHATS_KEY -> callers.bearing(belongings.apiKey(firm, "chats"));
-            case SETTINGS_KEY -> callers.bearing(belongings.apiKey(firm, "settings"));
+            case DIRECTORY_KEY, CHATS_KEY, SETTINGS_KEY -> callers.bearing(keys.get(kind));
         };
     }
 

@@ -1,5 +1,6 @@
 package chat.prosa.api.identity;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -9,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 
 /** The caller's own password. */
 @Path("/api/v1/me/password")
+@RolesAllowed({Roles.CUSTOMER, Roles.CONSULTANT})
 class PasswordResource {
 
     private final ChangingPassword changing;
