@@ -1,5 +1,6 @@
 package chat.prosa.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import chat.prosa.history.NamedTicket;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.ConsultantId;
 import chat.prosa.id.ProjectId;
+import chat.prosa.id.ServiceGroupId;
 import chat.prosa.macro.Action;
+import chat.prosa.presence.Status;
 
 /** What somebody who asked is told when it was done. */
 public sealed interface Answer {
@@ -52,6 +55,31 @@ public sealed interface Answer {
 
     /** He sees the waiting chats of these projects. */
     record Sight(Set<ProjectId> projects) implements Answer {}
+
+    /**
+     * How things stand.
+     *
+     * @param longestWait since when the one waits who has waited longest
+     * @param active chats that somebody attends and has not put aside
+     * @param parked chats that all who attend them have put aside
+     * @param consultants who are online or have chats, by name
+     */
+    record Overview(int waiting, Optional<Instant> longestWait, int active, int parked, List<AtWork> consultants)
+            implements Answer {}
+
+    /**
+     * A consultant at work.
+     *
+     * @param chats that go on, those that he has put aside among them
+     * @param parked those that he has put aside
+     */
+    record AtWork(
+            Named<ConsultantId> consultant,
+            boolean online,
+            Status status,
+            int chats,
+            int parked,
+            List<Named<ServiceGroupId>> groups) {}
 
     /** These are online, and no others. */
     record Online(Set<ConsultantId> consultants) implements Answer {}

@@ -40,9 +40,14 @@ public final class ChatFile {
         return customer;
     }
 
-    /** The consultants to be told what enters the log: who attends the chat, or looks into it while it waits. */
+    /** The consultants to be told what enters the log: who attends the chat, or looks into it. */
     Set<ConsultantId> consultants() {
-        return chat.waiting() ? Set.copyOf(lookingIn) : chat.consultants();
+        if (lookingIn.isEmpty()) {
+            return chat.waiting() ? Set.of() : chat.consultants();
+        }
+        var all = new HashSet<>(lookingIn);
+        all.addAll(chat.consultants());
+        return all;
     }
 
     /** The entry that would come next. */
@@ -54,11 +59,12 @@ public final class ChatFile {
         log.add(entry);
     }
 
+    /** Others may look into it while it waits than while it is attended. */
     void move(Chat moved) {
-        chat = moved;
-        if (!moved.waiting()) {
+        if (moved.waiting() != chat.waiting()) {
             lookingIn.clear();
         }
+        chat = moved;
     }
 
     void lookIn(ConsultantId consultant) {

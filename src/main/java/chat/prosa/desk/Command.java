@@ -70,6 +70,9 @@ public sealed interface Command {
     /** Whom a chat about a project would be offered to, if one were opened now. */
     record AskRoute(ProjectId project) implements Command {}
 
+    /** How things stand at the desk, for those who look after it. */
+    record AskOverview() implements Command {}
+
     /** What a person asks of one chat. */
     sealed interface AboutChat extends Command {
         PersonId by();
@@ -131,12 +134,24 @@ public sealed interface Command {
 
     record CloseChat(PersonId by, ChatId chat) implements AboutChat {}
 
+    /** A supervisor attends a chat instead of those who do. */
+    record TakeOverChat(ConsultantId by, ChatId chat) implements AboutChat {}
+
+    /** A supervisor has a chat go back to the waiting room that others attend. */
+    record ReleaseChat(ConsultantId by, ChatId chat) implements AboutChat {}
+
     record ChooseConsultant(CustomerId by, ChatId chat, Choice choice) implements AboutChat {}
 
     record RateChat(CustomerId by, ChatId chat, Rating rating) implements AboutChat {}
 
-    /** Asks to read a chat's log; who looks into a waiting chat is told what enters it until it is taken. */
+    /**
+     * Asks to read a chat's log; who looks into a waiting chat is told what enters it until it is taken, a supervisor
+     * until he looks away.
+     */
     record LookIn(PersonId by, ChatId chat) implements AboutChat {}
+
+    /** A supervisor has seen enough of a chat that others attend. */
+    record LookAway(ConsultantId by, ChatId chat) implements AboutChat {}
 
     /** Brings back a chat that is over and was forgotten, so that what is asked of it has an answer. */
     record Recall(ChatFile file) implements Command {}

@@ -57,6 +57,7 @@ public final class Desk {
                 Decision.answered(new Answer.Online(state.people().online()));
             case Command.AskLinked ask -> AskingLinked.decide(state, ask);
             case Command.AskRoute ask -> TryingRoute.decide(state, ask, now);
+            case Command.AskOverview _ -> Decision.answered(AskingOverview.answer(state));
             case Command.RefreshDirectory refresh -> refresh(refresh.directory());
             case Command.Recall recall -> recall(recall.file());
             case Command.Expire _ -> Decision.done();
@@ -93,6 +94,9 @@ public final class Desk {
             case Command.RateChat rate -> RatingChat.decide(state, file, rate, now);
             case Command.OpenTicketOfChat open -> OpeningTicket.decide(state, file, open, now);
             case Command.LookIn look -> LookingIn.decide(state, file, look);
+            case Command.LookAway away -> LookingIn.noMore(file, away);
+            case Command.TakeOverChat take -> TakingOver.decide(state, file, take, now);
+            case Command.ReleaseChat release -> ReleasingChat.decide(state, file, release, now);
             case Command.LeaveChat leave ->
                 attending(file, leave, active -> LeavingChat.decide(state, file, active, leave, now));
             case Command.ParkChat park -> attending(file, park, _ -> ParkingChat.decide(state, file, park, now));

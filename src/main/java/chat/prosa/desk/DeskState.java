@@ -68,6 +68,7 @@ final class DeskState {
             case Event.Connected connected -> connect(connected, now);
             case Event.Disconnected disconnected -> disconnect(disconnected, now);
             case Event.LookedIn looked -> file(looked.chat()).lookIn(looked.consultant());
+            case Event.LookedAway away -> file(away.chat()).lookAway(away.consultant());
             case Event.DirectoryRefreshed refreshed -> refresh(refreshed.directory());
             case Event.ChatRecalled recalled -> chats.add(recalled.file());
             case Event.GraceEnded ended -> {
@@ -132,6 +133,10 @@ final class DeskState {
     /** Whether a consultant sees a chat while it waits. */
     boolean sees(ConsultantId consultant, Chat chat) {
         return sight.sees(consultant, chat.project());
+    }
+
+    boolean supervises(ConsultantId consultant) {
+        return directory.consultant(consultant).filter(Consultant::supervises).isPresent();
     }
 
     /** Whether one more chat would not be too many for a consultant (rule 8). */

@@ -38,8 +38,10 @@ public sealed interface Event {
     /** A chat's messages have reached a device of his. Not kept: his devices say it again when they are back. */
     record Delivered(ChatId chat, PersonId to, int seq) implements Passing {}
 
-    /** A consultant looks into a chat that waits. */
+    /** A consultant looks into a chat that waits, a supervisor into one that others attend. */
     record LookedIn(ConsultantId consultant, ChatId chat) implements Passing {}
+
+    record LookedAway(ConsultantId consultant, ChatId chat) implements Passing {}
 
     record DirectoryRefreshed(Directory directory) implements Passing {}
 

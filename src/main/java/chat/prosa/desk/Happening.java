@@ -49,8 +49,11 @@ final class Happening {
             case Event.OfferEnded ended -> offerEnded(ended);
             case Event.PresenceChosen chosen -> presenceChanged(chosen, chosen.consultant());
             case Event.GraceEnded ended -> presenceChanged(ended, ended.consultant());
-            case Event.TicketOpened _, Event.LookedIn _, Event.ChatRecalled _, Event.OfferableAgain _ ->
-                desk.apply(event, now);
+            case Event.TicketOpened _,
+                    Event.LookedIn _,
+                    Event.LookedAway _,
+                    Event.ChatRecalled _,
+                    Event.OfferableAgain _ -> desk.apply(event, now);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import chat.prosa.chat.Author;
 import chat.prosa.chat.State;
 import chat.prosa.chat.What;
+import chat.prosa.id.ConsultantId;
 
 /** A chat goes back to the waiting room, to its place by arrival (rules 10 and 13). */
 final class ReturningChat {
@@ -13,7 +14,11 @@ final class ReturningChat {
 
     static Decision decide(
             DeskState desk, ChatFile file, State.Active active, Command.ReturnChat command, Instant now) {
-        return giveBack(file, active.giveBack(now), desk.author(command.by()), What.Returned.Reason.REQUEUED, now);
+        return released(desk, file, active, command.by(), now);
+    }
+
+    static Decision released(DeskState desk, ChatFile file, State.Active active, ConsultantId by, Instant now) {
+        return giveBack(file, active.giveBack(now), desk.author(by), What.Returned.Reason.REQUEUED, now);
     }
 
     /** All its consultants have been gone too long. */

@@ -62,7 +62,13 @@ final class Answers {
                 json.writeFieldName("ticket");
                 TicketJson.write(opened.ticket(), json);
             }
-            case Answer.Done _, Answer.MayRead _, Answer.Sight _, Answer.Online _, Answer.Linked _, Answer.Route _ -> {}
+            case Answer.Done _,
+                    Answer.MayRead _,
+                    Answer.Sight _,
+                    Answer.Online _,
+                    Answer.Overview _,
+                    Answer.Linked _,
+                    Answer.Route _ -> {}
         }
         json.writeEndObject();
     }

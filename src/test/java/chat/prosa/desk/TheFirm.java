@@ -91,6 +91,25 @@ public final class TheFirm {
                 Map.of(FINANCE, new ServiceGroup(FINANCE, "Financeiro", false, Set.of(members))));
     }
 
+    /** The firm with a supervisor. */
+    static Directory supervisedBy(ConsultantId supervisor) {
+        var firm = theFirm();
+        var consultants =
+                firm.consultants().values().stream().map(one -> one.id().equals(supervisor) ? promoted(one) : one);
+        return new Directory(
+                1,
+                firm.organization(),
+                firm.settings(),
+                byId(consultants, Consultant::id),
+                firm.customers(),
+                firm.projects(),
+                firm.groups());
+    }
+
+    private static Consultant promoted(Consultant one) {
+        return new Consultant(one.id(), one.name(), one.email(), Role.SUPERVISOR, true, one.maxChats());
+    }
+
     /** A directory with other settings, in its next version. */
     static Directory changed(Directory firm, ChatSettings settings) {
         return new Directory(
