@@ -32,7 +32,7 @@ final class Batch {
         switch (event) {
             case Event.EntryAdded(var entry) -> add(organization, entry);
             case Event.ChatMoved(var chat, var entry) -> {
-                chats.add(organization, chat);
+                chats.add(organization, chat, entry);
                 add(organization, entry);
             }
             case Event.MarkMoved mark -> marks.add(organization, mark);

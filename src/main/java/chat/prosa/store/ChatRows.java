@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import chat.prosa.chat.Chat;
+import chat.prosa.chat.Entry;
 import chat.prosa.id.ChatId;
 import chat.prosa.id.Id;
 import chat.prosa.id.OrganizationId;
@@ -16,31 +17,36 @@ final class ChatRows {
     // ended chat no longer knows stays as it was: a wait never begins before the last one.
     private static final String UPSERT = """
             insert into chat (organization, id, project, customer, activity, status, opened_at, since, answered, ended_at,
-                tags, seeking, rating, rating_comment)
+                tags, seeking, rating, rating_comment, attended_at, answered_at)
             select organization, id, project, customer, activity, status,
                 to_timestamp(cast(opened_at as double precision) / 1000),
                 to_timestamp(cast(since as double precision) / 1000), answered,
                 to_timestamp(cast(ended_at as double precision) / 1000),
-                array(select jsonb_array_elements_text(cast(tags as jsonb))), cast(seeking as jsonb), rating, rating_comment
+                array(select jsonb_array_elements_text(cast(tags as jsonb))), cast(seeking as jsonb), rating, rating_comment,
+                to_timestamp(cast(attended_at as double precision) / 1000),
+                to_timestamp(cast(answered_at as double precision) / 1000)
             from unnest(cast(:chat_organization as uuid[]), cast(:chat_id as uuid[]), cast(:chat_project as uuid[]),
                 cast(:chat_customer as uuid[]), cast(:chat_activity as uuid[]), cast(:chat_status as text[]),
                 cast(:chat_opened_at as bigint[]), cast(:chat_since as bigint[]), cast(:chat_answered as boolean[]),
                 cast(:chat_ended_at as bigint[]), cast(:chat_tags as text[]), cast(:chat_seeking as text[]),
-                cast(:chat_rating as integer[]), cast(:chat_rating_comment as text[]))
+                cast(:chat_rating as integer[]), cast(:chat_rating_comment as text[]),
+                cast(:chat_attended_at as bigint[]), cast(:chat_answered_at as bigint[]))
                 as c (organization, id, project, customer, activity, status, opened_at, since, answered, ended_at, tags,
-                    seeking, rating, rating_comment)
+                    seeking, rating, rating_comment, attended_at, answered_at)
             order by ended_at nulls last
             on conflict (organization, id) do update set status = excluded.status, ended_at = excluded.ended_at,
                 tags = excluded.tags, seeking = excluded.seeking, rating = excluded.rating,
                 rating_comment = excluded.rating_comment, since = greatest(chat.since, excluded.since),
+                attended_at = coalesce(chat.attended_at, excluded.attended_at),
+                answered_at = coalesce(chat.answered_at, excluded.answered_at),
                 answered = excluded.answered or (chat.answered and excluded.ended_at is not null)""";
 
     private record Name(OrganizationId organization, ChatId chat) {}
 
     private final Map<Name, MovedChat> chats = new LinkedHashMap<>();
 
-    void add(OrganizationId organization, Chat chat) {
-        chats.merge(new Name(organization, chat.id()), MovedChat.to(organization, chat), MovedChat::then);
+    void add(OrganizationId organization, Chat chat, Entry entry) {
+        chats.merge(new Name(organization, chat.id()), MovedChat.to(organization, chat, entry), MovedChat::then);
     }
 
     List<Writing> writings() {
@@ -87,6 +93,8 @@ final class ChatRows {
                 .column(
                         "chat_rating_comment",
                         String[]::new,
-                        moved -> RatingColumns.comment(moved.chat().rating()));
+                        moved -> RatingColumns.comment(moved.chat().rating()))
+                .instants("chat_attended_at", moved -> moved.attendedAt().orElse(null))
+                .instants("chat_answered_at", moved -> moved.answeredAt().orElse(null));
     }
 }
