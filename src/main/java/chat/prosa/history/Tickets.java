@@ -3,10 +3,12 @@ package chat.prosa.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.smallrye.mutiny.Uni;
 
+import chat.prosa.id.ConsultantId;
 import chat.prosa.id.OrganizationId;
 import chat.prosa.id.ProjectId;
 import chat.prosa.id.TicketId;
@@ -15,8 +17,26 @@ import chat.prosa.ticket.Ticket;
 /** What was left to do, and how far it is. */
 public interface Tickets {
 
-    /** Which tickets: those that fit all that is said. */
-    record Filter(Optional<String> tag, Optional<Ticket.Status> status, Optional<ProjectId> project) {}
+    /**
+     * Which tickets: those that fit all that is said.
+     *
+     * @param tags they have all of them
+     * @param text words of their subject or description, or their number
+     */
+    record Filter(
+            Set<String> tags,
+            Optional<Ticket.Status> status,
+            Optional<ProjectId> project,
+            Optional<Assignee> assignee,
+            Optional<String> text) {}
+
+    /** To whom tickets are assigned. */
+    sealed interface Assignee {
+
+        record One(ConsultantId consultant) implements Assignee {}
+
+        record Nobody() implements Assignee {}
+    }
 
     /**
      * The tickets that fit, the newest first.
