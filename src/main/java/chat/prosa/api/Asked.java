@@ -1,8 +1,11 @@
 package chat.prosa.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,6 +77,21 @@ final class Asked {
             throw wrong(parameter, "text of at most " + longest + " characters");
         }
         return text;
+    }
+
+    /** All of the tags that a request names. */
+    static Set<String> tags(List<String> named) {
+        return named.stream()
+                .map(text -> text("tag", text, TicketPatch.LONGEST_TAG))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static LocalDate date(String parameter, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            throw wrong(parameter, "a date like 2027-01-11");
+        }
     }
 
     private static <E extends Enum<E>> String words(E[] constants) {

@@ -23,7 +23,6 @@ import chat.prosa.desk.Command;
 import chat.prosa.desk.Greeting;
 import chat.prosa.directory.Handle;
 import chat.prosa.directory.ProjectRecord;
-import chat.prosa.history.ChatFilter;
 import chat.prosa.id.ProjectId;
 
 /** Projects, for consultants and for the customers of each; supervisors and admins say which there are. */
@@ -107,9 +106,11 @@ class ProjectResource {
     @GET
     @Path("{id}/chats")
     @RolesAllowed({Roles.CONSULTANT, Roles.CUSTOMER})
-    public Uni<Page<ChatForOne>> chats(@PathParam("id") Handle id, @BeanParam Paging paging) {
+    public Uni<Page<ChatForOne>> chats(
+            @PathParam("id") Handle id, @BeanParam ChatQuery query, @BeanParam Paging paging) {
+        var filter = query.filter();
         return projects.find(caller.caller(), id)
-                .chain(project -> chats.list(caller.person(), ChatFilter.of(project.id()), paging));
+                .chain(project -> chats.list(caller.person(), filter.about(project.id()), paging));
     }
 
     @GET

@@ -2,6 +2,7 @@ package chat.prosa.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -39,6 +40,11 @@ final class VisibleChats {
                 .map(page -> page.map(VisibleChats::shown));
     }
 
+    /** As far as a table has them, which has no pages. */
+    Uni<List<ChatRecord>> newest(Caller.Person caller, ChatFilter filter, int most) {
+        return readers.reader(caller).chain(reader -> chats.list(reader, filter, Optional.empty(), most));
+    }
+
     /** Fails with a problem when there is none for the caller. */
     Uni<ChatRecord> find(Caller caller, ChatId id) {
         return readers.reader(caller)
@@ -63,7 +69,7 @@ final class VisibleChats {
         return new ChatForOne(view, record.unread(), record.position(), marks);
     }
 
-    private static Chats.Place place(List<String> cursor) {
+    static Chats.Place place(List<String> cursor) {
         return new Chats.Place(Instant.parse(cursor.get(0)), new ChatId(UUID.fromString(cursor.get(1))));
     }
 }

@@ -14,7 +14,9 @@ import chat.prosa.desk.ChatView;
 import chat.prosa.desk.Greeting;
 import chat.prosa.desk.Refusal;
 import chat.prosa.directory.Named;
+import chat.prosa.history.FoundLine;
 import chat.prosa.history.NamedTicket;
+import chat.prosa.history.TicketComment;
 import chat.prosa.id.Id;
 import chat.prosa.macro.NamedMacro;
 
@@ -35,6 +37,8 @@ public final class ContractModule extends SimpleModule {
         write(Greeting.Colleague.class, ConsultantJson::write);
         write(Greeting.Reachable.class, ConsultantJson::write);
         write(NamedTicket.class, TicketJson::write);
+        write(FoundLine.class, FoundLineJson::write);
+        write(TicketComment.class, TicketCommentJson::write);
         write(NamedMacro.class, MacroJson::write);
         write(Attachment.class, AttachmentJson::write);
         write(Refusal.class, RefusalJson::write);

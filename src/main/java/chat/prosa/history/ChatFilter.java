@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import chat.prosa.id.ConsultantId;
+import chat.prosa.id.CustomerId;
 import chat.prosa.id.ProjectId;
 
 /**
@@ -12,14 +13,17 @@ import chat.prosa.id.ProjectId;
  *
  * @param phases empty for any
  * @param consultant who attends the chat, or once did
- * @param text words of its messages
+ * @param tags it has all of them
+ * @param text words of its messages, or of its customer's name
  * @param from the earliest that it was opened
  * @param to before which it was opened
  */
 public record ChatFilter(
         Set<Phase> phases,
         Optional<ProjectId> project,
+        Optional<CustomerId> customer,
         Optional<ConsultantId> consultant,
+        Set<String> tags,
         Optional<String> text,
         Optional<Instant> from,
         Optional<Instant> to) {
@@ -34,9 +38,8 @@ public record ChatFilter(
         LOST
     }
 
-    /** All chats of a project. */
-    public static ChatFilter of(ProjectId project) {
-        return new ChatFilter(
-                Set.of(), Optional.of(project), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    /** Those of them that are about a project. */
+    public ChatFilter about(ProjectId one) {
+        return new ChatFilter(phases, Optional.of(one), customer, consultant, tags, text, from, to);
     }
 }

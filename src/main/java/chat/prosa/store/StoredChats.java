@@ -38,17 +38,35 @@ final class StoredChats implements Chats {
                 where link.organization = chat.organization and link.chat = chat.id and link.consultant = :consultant)
             """;
 
-    private static final String SAYS = """
-            exists (select from entry
-                where entry.organization = chat.organization and entry.chat = chat.id
-                    and entry.key is not null and %s
-                    and to_tsvector('portuguese', entry.text) @@ websearch_to_tsquery('portuguese', :text))
+    private static final String TAGGED = "chat.tags @> cast(string_to_array(:tags, chr(10)) as text[])";
+
+    // Organizations have a word of their own in what is searched, so that nobody's search goes through all of them.
+    private static final String WRITTEN = """
+            select chat from chat_words
+            where organization = :organization and words @@ (select search_in(:organization, %s))
             """;
 
+    private static final String FOUND = "chat.id in (" + WRITTEN + """
+            union all
+            select named.id from chat named
+            where named.organization = :organization and named.customer in (
+                select id from customer where organization = :organization and search_words(name) @@ %1$s))
+            """;
+
+    private static final String NOT_WRITTEN = "chat.id not in (" + WRITTEN + ")";
+
+    private static final String SAYS = """
+            exists (select from entry
+                where entry.organization = chat.organization and entry.chat = chat.id and entry.key is not null
+                    and %s and search_words(entry.text) @@ %s)
+            """;
+
+    private final FollowingWords words;
     private final Database database;
 
-    StoredChats(Database database) {
+    StoredChats(Database database, FollowingWords words) {
         this.database = database;
+        this.words = words;
     }
 
     @Override
@@ -57,14 +75,35 @@ final class StoredChats implements Chats {
                 .add("chat.status = any(string_to_array(:statuses, ','))", "statuses", statuses(filter))
                 .add(PARKED, "parked", parked(filter))
                 .add("chat.project = :project", "project", filter.project())
+                .add("chat.customer = :customer", "customer", filter.customer())
                 .add(ATTENDED_BY, "consultant", filter.consultant())
-                .add(SAYS.formatted(seenBy(reader)), "text", filter.text())
+                .add(TAGGED, "tags", tags(filter))
                 .add("chat.opened_at >= :from", "from", filter.from())
                 .add("chat.opened_at < :to", "to", filter.to());
         below.ifPresent(last -> conditions
                 .add("(chat.opened_at, chat.id) < (:openedAt, :last)", "openedAt", last.openedAt())
                 .with("last", last.id()));
-        return query(reader, conditions, limit);
+        var searched = filter.text().map(SearchedWords::of);
+        searched.ifPresent(text -> search(conditions, reader, text));
+        return (searched.isPresent()
+                        ? words.catchUp(reader.organization())
+                        : Uni.createFrom().voidItem())
+                .chain(() -> query(reader, conditions, limit));
+    }
+
+    /** A customer has few chats, which are read; consultants have all, which are looked up. */
+    private static void search(Conditions conditions, Reader reader, SearchedWords text) {
+        switch (reader.side()) {
+            case CONSULTANT -> {
+                conditions.add(FOUND.formatted(text.whole()));
+                text.without().ifPresent(without -> conditions.add(NOT_WRITTEN.formatted(without)));
+            }
+            case CUSTOMER -> {
+                conditions.add(SAYS.formatted(seenBy(reader), text.whole()));
+                text.without().ifPresent(without -> conditions.add("not " + SAYS.formatted(seenBy(reader), without)));
+            }
+        }
+        text.parametersIn(conditions.where()).forEach(conditions::with);
     }
 
     @Override
@@ -108,6 +147,11 @@ final class StoredChats implements Chats {
                         .map(phase -> phase == Phase.PARKED ? Phase.ACTIVE : phase)
                         .map(Words::word)
                         .collect(Collectors.joining(",")));
+    }
+
+    /** With line breaks between them, which none has in it; what has all of none is not asked for. */
+    private static Optional<String> tags(ChatFilter filter) {
+        return Optional.of(filter.tags()).filter(tags -> !tags.isEmpty()).map(tags -> String.join("\n", tags));
     }
 
     /** Whether of the active chats only those are asked for that are parked, or only those that are not. */

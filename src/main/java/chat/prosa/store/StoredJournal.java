@@ -22,20 +22,23 @@ final class StoredJournal implements Journal {
             "select distinct organization from chat where status in ('waiting', 'active')";
 
     private final Database database;
+    private final FollowingWords words;
     private final KeptSession pen;
 
-    StoredJournal(Database database) {
+    StoredJournal(Database database, FollowingWords words) {
         this.database = database;
+        this.words = words;
         this.pen = database.keep();
     }
 
     @Override
     public Uni<Void> commit(List<Page> pages) {
-        return pen.write(Batch.of(pages)).replaceWithVoid();
+        return pen.write(Batch.of(pages)).invoke(() -> words.note(pages)).replaceWithVoid();
     }
 
     @Override
     public Uni<Remembered> remember(OrganizationId organization) {
+        words.compare(organization);
         return database.inSnapshot(statements -> Remembering.read(statements, organization));
     }
 
