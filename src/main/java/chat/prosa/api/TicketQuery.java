@@ -1,25 +1,49 @@
 package chat.prosa.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import jakarta.ws.rs.QueryParam;
 
 import chat.prosa.history.Tickets;
+import chat.prosa.history.Tickets.Assignee;
+import chat.prosa.id.ConsultantId;
 import chat.prosa.id.ProjectId;
 import chat.prosa.ticket.Ticket;
 
-/** Which tickets are asked for. */
+/**
+ * Which tickets are asked for.
+ *
+ * @param tag they have all of these
+ * @param assignee an id, {@code me} or {@code none}
+ * @param q words of their subject or description, or their number
+ */
 record TicketQuery(
-        @QueryParam("tag") Optional<String> tag,
+        @QueryParam("tag") List<String> tag,
         @QueryParam("status") Optional<String> status,
-        @QueryParam("project") Optional<String> project) {
+        @QueryParam("project") Optional<String> project,
+        @QueryParam("assignee") Optional<String> assignee,
+        @QueryParam("q") Optional<String> q) {
 
-    Tickets.Filter filter() {
+    private static final int LONGEST_SEARCH = 200;
+
+    /** @param me who asks */
+    Tickets.Filter filter(ConsultantId me) {
         return new Tickets.Filter(
-                tag.map(text -> Asked.text("tag", text, TicketPatch.LONGEST_TAG)),
+                Asked.tags(tag),
                 status.map(word -> Asked.oneOf("status", word, Ticket.Status.values())),
-                project.map(text -> Asked.id("project", text, ProjectId::new)));
+                project.map(text -> Asked.id("project", text, ProjectId::new)),
+                assignee.map(text -> assignee(text, me)),
+                q.map(text -> Asked.text("q", text, LONGEST_SEARCH)));
+    }
+
+    private static Assignee assignee(String text, ConsultantId me) {
+        return switch (text) {
+            case "me" -> new Assignee.One(me);
+            case "none" -> new Assignee.Nobody();
+            default -> new Assignee.One(Asked.id("assignee", text, ConsultantId::new));
+        };
     }
 
     /** The number of the ticket after which the page begins. */

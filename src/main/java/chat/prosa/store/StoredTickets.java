@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -20,6 +21,10 @@ import chat.prosa.ticket.Ticket;
 /** Tickets as they are in the database. */
 @Singleton
 final class StoredTickets implements Tickets {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*#?(\\d{1,9})\\s*");
+
+    private static final String WRITTEN = "search_words(ticket.subject || ' ' || ticket.description) @@ %s";
 
     private static final String LOCK =
             "select id from ticket where organization = :organization and id = :id for update";
@@ -41,13 +46,38 @@ final class StoredTickets implements Tickets {
     public Uni<List<NamedTicket>> list(OrganizationId organization, Filter filter, OptionalInt below, int limit) {
         var conditions = new Conditions()
                 .add("ticket.organization = :organization", "organization", organization)
-                .add("ticket.tags @> array[:tag]", "tag", filter.tag())
+                .add("ticket.tags @> cast(string_to_array(:tags, chr(10)) as text[])", "tags", tags(filter))
                 .add("ticket.status = :status", "status", filter.status().map(Words::word))
                 .add("ticket.project = :project", "project", filter.project());
+        filter.assignee().ifPresent(assignee -> assigned(conditions, assignee));
+        filter.text().ifPresent(text -> search(conditions, text));
         below.ifPresent(number -> conditions.add("ticket.number < :below", "below", number));
         var query = TicketListing.SELECT + conditions.where() + " order by ticket.number desc limit :limit";
         return database.query(query, conditions.with("limit", limit))
                 .map(rows -> rows.stream().map(TicketListing::ticket).toList());
+    }
+
+    private static Optional<String> tags(Filter filter) {
+        return Optional.of(filter.tags()).filter(tags -> !tags.isEmpty()).map(tags -> String.join("\n", tags));
+    }
+
+    private static void assigned(Conditions conditions, Assignee assignee) {
+        switch (assignee) {
+            case Assignee.One(var consultant) -> conditions.add("ticket.assignee = :assignee", "assignee", consultant);
+            case Assignee.Nobody() -> conditions.add("ticket.assignee is null");
+        }
+    }
+
+    private static void search(Conditions conditions, String text) {
+        var number = NUMBER.matcher(text);
+        if (number.matches()) {
+            conditions.add("ticket.number = :number", "number", Integer.valueOf(number.group(1)));
+            return;
+        }
+        var words = SearchedWords.of(text);
+        conditions.add(WRITTEN.formatted(words.whole()));
+        words.without().ifPresent(without -> conditions.add("not " + WRITTEN.formatted(without)));
+        words.parametersIn(conditions.where()).forEach(conditions::with);
     }
 
     @Override

@@ -159,6 +159,47 @@ class TicketsIT {
     }
 
     @Test
+    void ticketsAreFoundByAssigneeTextAndNumber() {
+        var certificate = ticket("Certificado digital");
+        var invoice = open(Map.of("subject", "Nota", "description", "Emissão parada", "project", firm.id("planning")))
+                .extract()
+                .<String>path("id");
+        change(invoice, nobody());
+        change(certificate, Map.of("assignee", firm.id("diego"), "tags", List.of("vip", "urgente")));
+        list(Map.of("assignee", "me")).body("items.id", contains(certificate));
+        list(Map.of("assignee", "none")).body("items.id", contains(invoice));
+        list(Map.of("assignee", firm.id("bruno"))).body("items", empty());
+        list(Map.of("assignee", "nobody")).statusCode(400).body("field", equalTo("assignee"));
+        list(Map.of("tag", List.of("vip", "urgente"))).body("items.id", contains(certificate));
+        list(Map.of("tag", List.of("vip", "outro"))).body("items", empty());
+        list(Map.of("q", "certificados")).body("items.id", contains(certificate));
+        list(Map.of("q", "emissao")).body("items.id", contains(invoice));
+        list(Map.of("q", "#2")).body("items.id", contains(invoice));
+        list(Map.of("q", "certificado -digital")).body("items", empty());
+    }
+
+    @Test
+    void consultantsCommentOnTickets() {
+        var id = ticket("Certificate");
+        comment("carla", id, "I call them").statusCode(201).body("author.name", equalTo("Carla"));
+        comment("diego", id, "Done").statusCode(201);
+        var next = comments(id, Map.of("limit", 1))
+                .body("items.text", contains("I call them"))
+                .extract()
+                .<String>path("next");
+        comments(id, Map.of("limit", 1, "after", next))
+                .body("items.text", contains("Done"))
+                .body("next", nullValue());
+        comment("carla", id, " ").statusCode(400).body("field", equalTo("text"));
+        comment("lia", id, "Me, too").statusCode(403);
+        comment("carla", UUID.randomUUID().toString(), "x").statusCode(404);
+        callers.as(firms.found(), "ana")
+                .get(TICKETS + "/" + id + "/comments")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void ticketsComeInPages() {
         ticket("One");
         ticket("Two");
@@ -196,6 +237,21 @@ class TicketsIT {
                 .statusCode(404);
         callers.as(other, "ana").get(TICKETS).then().body("items", empty());
         get(id).body("subject", equalTo("Certificate"));
+    }
+
+    private ValidatableResponse comment(String person, String id, String text) {
+        return callers.as(firm, person)
+                .body(Map.of("text", text))
+                .post(TICKETS + "/" + id + "/comments")
+                .then();
+    }
+
+    private ValidatableResponse comments(String id, Map<String, ?> query) {
+        return callers.as(firm, "diego")
+                .queryParams(query)
+                .get(TICKETS + "/" + id + "/comments")
+                .then()
+                .statusCode(200);
     }
 
     private String ticket(String subject) {
