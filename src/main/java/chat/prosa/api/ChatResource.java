@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -31,14 +32,21 @@ class ChatResource {
     private final VisibleLogs logs;
     private final Traces traces;
     private final TranscriptAnswers transcripts;
+    private final Supervising supervising;
     private final CurrentCaller caller;
 
     ChatResource(
-            VisibleChats chats, VisibleLogs logs, Traces traces, TranscriptAnswers transcripts, CurrentCaller caller) {
+            VisibleChats chats,
+            VisibleLogs logs,
+            Traces traces,
+            TranscriptAnswers transcripts,
+            Supervising supervising,
+            CurrentCaller caller) {
         this.chats = chats;
         this.logs = logs;
         this.traces = traces;
         this.transcripts = transcripts;
+        this.supervising = supervising;
         this.caller = caller;
     }
 
@@ -78,5 +86,29 @@ class ChatResource {
     public Uni<RestResponse<String>> transcript(
             @PathParam("id") ChatId id, @Context UriInfo address, @Context HttpHeaders headers) {
         return transcripts.answer(caller.caller(), id, TranscriptWish.read(address, headers));
+    }
+
+    /** A supervisor attends it from now on, alone. */
+    @POST
+    @Path("{id}/take-over")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    public Uni<ChatForOne> takeOver(@PathParam("id") ChatId id) {
+        return supervising.takeOver(caller.consultant(), id);
+    }
+
+    /** It goes back to its place in the waiting room, whoever attends it. */
+    @POST
+    @Path("{id}/release")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    public Uni<Void> release(@PathParam("id") ChatId id) {
+        return supervising.release(caller.consultant(), id);
+    }
+
+    /** He is told no more of what enters a log that he has read. */
+    @POST
+    @Path("{id}/look-away")
+    @RolesAllowed(Roles.CONSULTANT)
+    public Uni<Void> lookAway(@PathParam("id") ChatId id) {
+        return supervising.lookAway(caller.consultant(), id);
     }
 }
