@@ -1,0 +1,18 @@
+package chat.prosa.history;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.smallrye.mutiny.Uni;
+
+import chat.prosa.id.OrganizationId;
+
+/** What an organization's days were like. A chat belongs to the day on which it was opened. */
+public interface Overviews {
+
+    /** The days from one to another, both among them, in order; also those without chats. */
+    Uni<List<Day>> days(OrganizationId organization, LocalDate from, LocalDate to);
+
+    /** Which day it is now in the organization's time zone. */
+    Uni<LocalDate> today(OrganizationId organization);
+}
