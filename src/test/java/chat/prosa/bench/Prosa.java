@@ -10,15 +10,19 @@ import java.util.stream.Stream;
 /** The packaged server, run as its users run it. */
 final class Prosa implements Contender {
 
-    private static final String DATABASE = "prosa";
-
     private final Plan plan;
     private final Postgres postgres;
+    private final String database;
     private final Town town;
 
     Prosa(Plan plan, Postgres postgres) {
+        this(plan, postgres, "prosa");
+    }
+
+    Prosa(Plan plan, Postgres postgres, String database) {
         this.plan = plan;
         this.postgres = postgres;
+        this.database = database;
         this.town = new Town(plan);
     }
 
@@ -32,12 +36,16 @@ final class Prosa implements Contender {
         return plan.port() + 1;
     }
 
-    /** The server makes its tables when it is first started. */
     @Override
     public void prepare() throws IOException, SQLException {
-        postgres.create(DATABASE);
+        found();
+        postgres.execute(database, town.sql());
+    }
+
+    /** Has an empty database: the server makes its tables when it is first started. */
+    void found() throws IOException, SQLException {
+        postgres.create(database);
         start(List.of()).close();
-        postgres.execute(DATABASE, town.sql());
     }
 
     @Override
@@ -55,7 +63,7 @@ final class Prosa implements Contender {
                 "PROSA_GATEWAY_COMMANDS_PER_SECOND", "100000",
                 "PROSA_GATEWAY_COMMANDS_AT_ONCE", "100000",
                 "QUARKUS_HTTP_PORT", String.valueOf(port()),
-                "QUARKUS_DATASOURCE_REACTIVE_URL", postgres.url(DATABASE),
+                "QUARKUS_DATASOURCE_REACTIVE_URL", postgres.url(database),
                 "QUARKUS_DATASOURCE_USERNAME", postgres.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", postgres.password());
     }
@@ -76,8 +84,8 @@ final class Prosa implements Contender {
     @Override
     public Log log() throws SQLException {
         return new Log(
-                postgres.count(DATABASE, "select count(*) from entry where kind = 'message'"),
-                postgres.count(DATABASE, """
+                postgres.count(database, "select count(*) from entry where kind = 'message'"),
+                postgres.count(database, """
                         select count(*)
                         from (select from entry group by organization, chat having max(seq) <> count(*)) as broken"""));
     }
