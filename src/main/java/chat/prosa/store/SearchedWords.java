@@ -26,11 +26,15 @@ final class SearchedWords {
     /** More than these narrow no search. */
     private static final int MOST_TERMS = 12;
 
+    /** So many characters no stemmer takes away. */
+    private static final int BEGINS = 3;
+
     private static final String NOTHING = "cast('' as tsquery)";
 
     private final List<List<String>> wanted = new ArrayList<>();
     private final List<String> unwanted = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> beginnings = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     private SearchedWords(String text) {
@@ -45,6 +49,7 @@ final class SearchedWords {
             }
         }
         parameters.put("allWords", text);
+        parameters.put("beginnings", "\\m(" + String.join("|", beginnings) + ")");
     }
 
     static SearchedWords of(String text) {
@@ -82,6 +87,14 @@ final class SearchedWords {
         return "(select %s)".formatted(joined(words, " || "));
     }
 
+    /**
+     * Of a text's words, a pattern of how those begin that can be meant: endings may change, beginnings do not. It
+     * tells sooner than the words' stems that a text has none of them.
+     */
+    String begins() {
+        return "folded(:beginnings)";
+    }
+
     /** What must not be there. */
     Optional<String> without() {
         return unwanted.isEmpty() ? Optional.empty() : Optional.of("(select %s)".formatted(joined(unwanted, " || ")));
@@ -101,6 +114,11 @@ final class SearchedWords {
         } else {
             wanted.add(new ArrayList<>(List.of(query)));
         }
+        WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(SearchedWords::beginning)
+                .forEach(beginnings::add);
         words.addAll(WORD.matcher(text).matches() ? List.of(query) : singleWords(text));
     }
 
@@ -128,6 +146,12 @@ final class SearchedWords {
         var name = "word" + parameters.size();
         parameters.put(name, value);
         return ":" + name;
+    }
+
+    /** English has y become i, as in skies. */
+    private static String beginning(String word) {
+        var length = Math.min(BEGINS, word.codePointCount(0, word.length()));
+        return word.substring(0, word.offsetByCodePoints(0, length)).replaceFirst("(?i)[iy]$", "[iy]");
     }
 
     private static String joined(List<String> queries, String operator) {

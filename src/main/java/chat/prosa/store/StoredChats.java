@@ -3,6 +3,7 @@ package chat.prosa.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -43,14 +44,28 @@ final class StoredChats implements Chats {
     // Organizations have a word of their own in what is searched, so that nobody's search goes through all of them.
     private static final String WRITTEN = """
             select chat from chat_words
-            where organization = :organization and words @@ (select search_in(:organization, %s))
+            where organization = :organization and words @@ (select search_in(:organization, %1$s))
+            """;
+
+    private static final String NAMED = """
+            select id from customer where organization = :organization and search_words(name) @@ %1$s
             """;
 
     private static final String FOUND = "chat.id in (" + WRITTEN + """
             union all
             select named.id from chat named
-            where named.organization = :organization and named.customer in (
-                select id from customer where organization = :organization and search_words(name) @@ %1$s))
+            where named.organization = :organization and named.customer in (""" + NAMED + "))";
+
+    // What many chats have, the newest have: they are read in order until there are enough. Looking up all of them and
+    // then sorting out the newest would take longer the more common a word is.
+    private static final String AMONG_NEWEST = """
+            chat.opened_at >= coalesce(
+                (select chat.opened_at from chat %2$s order by chat.opened_at desc, chat.id desc offset 500 limit 1),
+                '-infinity')
+            and (chat.customer in (""" + NAMED + """
+                ) or (select true from chat_words
+                    where chat_words.organization = chat.organization and chat_words.chat = chat.id and words @@ %1$s
+                    limit 1))
             """;
 
     private static final String NOT_WRITTEN = "chat.id not in (" + WRITTEN + ")";
@@ -71,6 +86,13 @@ final class StoredChats implements Chats {
 
     @Override
     public Uni<List<ChatRecord>> list(Reader reader, ChatFilter filter, Optional<Place> below, int limit) {
+        return filter.text()
+                .map(SearchedWords::of)
+                .map(text -> search(reader, text, () -> fitting(reader, filter, below), limit))
+                .orElseGet(() -> query(reader, fitting(reader, filter, below), limit));
+    }
+
+    private static Conditions fitting(Reader reader, ChatFilter filter, Optional<Place> below) {
         var conditions = visibleTo(reader)
                 .add("chat.status = any(string_to_array(:statuses, ','))", "statuses", statuses(filter))
                 .add(PARKED, "parked", parked(filter))
@@ -83,27 +105,36 @@ final class StoredChats implements Chats {
         below.ifPresent(last -> conditions
                 .add("(chat.opened_at, chat.id) < (:openedAt, :last)", "openedAt", last.openedAt())
                 .with("last", last.id()));
-        var searched = filter.text().map(SearchedWords::of);
-        searched.ifPresent(text -> search(conditions, reader, text));
-        return (searched.isPresent()
-                        ? words.catchUp(reader.organization())
-                        : Uni.createFrom().voidItem())
-                .chain(() -> query(reader, conditions, limit));
+        return conditions;
     }
 
     /** A customer has few chats, which are read; consultants have all, which are looked up. */
-    private static void search(Conditions conditions, Reader reader, SearchedWords text) {
-        switch (reader.side()) {
-            case CONSULTANT -> {
-                conditions.add(FOUND.formatted(text.whole()));
-                text.without().ifPresent(without -> conditions.add(NOT_WRITTEN.formatted(without)));
-            }
-            case CUSTOMER -> {
-                conditions.add(SAYS.formatted(seenBy(reader), text.whole()));
-                text.without().ifPresent(without -> conditions.add("not " + SAYS.formatted(seenBy(reader), without)));
-            }
-        }
+    private Uni<List<ChatRecord>> search(Reader reader, SearchedWords text, Supplier<Conditions> fitting, int limit) {
+        return switch (reader.side()) {
+            case CUSTOMER -> query(reader, says(fitting.get(), seenBy(reader), text), limit);
+            case CONSULTANT ->
+                words.catchUp(reader.organization())
+                        .chain(() -> query(reader, found(fitting.get(), AMONG_NEWEST, text), limit))
+                        .chain(newest -> newest.size() == limit
+                                ? Uni.createFrom().item(newest)
+                                : query(reader, found(fitting.get(), FOUND, text), limit));
+        };
+    }
+
+    private static Conditions says(Conditions conditions, String seen, SearchedWords text) {
+        conditions.add(SAYS.formatted(seen, text.whole()));
+        text.without().ifPresent(without -> conditions.add("not " + SAYS.formatted(seen, without)));
+        return named(conditions, text);
+    }
+
+    private static Conditions found(Conditions conditions, String how, SearchedWords text) {
+        text.without().ifPresent(without -> conditions.add(NOT_WRITTEN.formatted(without)));
+        return named(conditions.add(how.formatted(text.whole(), conditions.where())), text);
+    }
+
+    private static Conditions named(Conditions conditions, SearchedWords text) {
         text.parametersIn(conditions.where()).forEach(conditions::with);
+        return conditions;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class StoredSearch implements Search {
                     select * from (
                         select entry.*, search_words(entry.text) as words from entry
                         where entry.organization = :organization and entry.chat = found.chat and entry.key is not null
+                            and folded(entry.text) ~* %4$s
                         offset 0) as written
                     where words @@ %2$s
                     order by words @@ %1$s desc, seq
@@ -67,7 +68,7 @@ final class StoredSearch implements Search {
 
     private Uni<Map<ChatId, List<FoundLine>>> lines(
             OrganizationId organization, List<ChatRecord> found, SearchedWords words) {
-        var query = LINES.formatted(words.whole(), words.some(), words.singleWords());
+        var query = LINES.formatted(words.whole(), words.some(), words.singleWords(), words.begins());
         var parameters = new HashMap<>(words.parametersIn(query));
         parameters.put("organization", organization);
         parameters.put("lines", LINES_OF_EACH);
