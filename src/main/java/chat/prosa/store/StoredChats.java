@@ -60,7 +60,7 @@ final class StoredChats implements Chats {
     // then sorting out the newest would take longer the more common a word is.
     private static final String AMONG_NEWEST = """
             chat.opened_at >= coalesce(
-                (select chat.opened_at from chat %2$s order by chat.opened_at desc, chat.id desc offset 500 limit 1),
+                (select chat.opened_at from chat %2$s order by chat.opened_at desc, chat.id desc offset 200 limit 1),
                 '-infinity')
             and (chat.customer in (""" + NAMED + """
                 ) or (select true from chat_words
