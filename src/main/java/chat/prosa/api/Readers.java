@@ -23,13 +23,11 @@ final class Readers {
         return switch (caller) {
             case Caller.CustomerCaller customer ->
                 Uni.createFrom().item(new Reader.CustomerReader(customer.organization(), customer.id()));
-            case Caller.ConsultantCaller consultant -> consultant(consultant).map(Reader.class::cast);
+            case Caller.ConsultantCaller consultant ->
+                desks.ask(consultant.organization(), new Command.AskSight(consultant.id()), Answer.Sight.class)
+                        .map(sight -> new Reader.ConsultantReader(
+                                consultant.organization(), consultant.id(), sight.projects()));
             case Caller.HostCaller host -> Uni.createFrom().item(new Reader.HostReader(host.organization()));
         };
-    }
-
-    Uni<Reader.ConsultantReader> consultant(Caller.ConsultantCaller caller) {
-        return desks.ask(caller.organization(), new Command.AskSight(caller.id()), Answer.Sight.class)
-                .map(sight -> new Reader.ConsultantReader(caller.organization(), caller.id(), sight.projects()));
     }
 }

@@ -19,7 +19,7 @@ import chat.prosa.history.Search;
 
 /** What was said in the firm's chats. Customers find what is theirs in their list of chats. */
 @Path("/api/v1/search")
-@RolesAllowed(Roles.CONSULTANT)
+@RolesAllowed({Roles.CONSULTANT, Roles.READING})
 class SearchResource {
 
     private final Search search;
@@ -43,7 +43,7 @@ class SearchResource {
         }
         var paging = new Paging(limit, after);
         var below = paging.after(VisibleChats::place);
-        return readers.consultant(caller.consultant())
+        return readers.reader(caller.caller())
                 .chain(reader -> search.find(reader, filter, below, paging.oneMore()))
                 .map(read -> paging.page(read, SearchResource::place))
                 .map(page -> page.map(FoundChatView::of));

@@ -45,6 +45,7 @@ class TicketCommentResource {
     }
 
     @GET
+    @RolesAllowed({Roles.CONSULTANT, Roles.READING})
     public Uni<Page<TicketComment>> list(@PathParam("id") TicketId id, @BeanParam Paging paging) {
         var after = paging.after(TicketCommentResource::place);
         return tickets.find(caller.organization(), id)

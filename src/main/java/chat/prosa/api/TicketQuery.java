@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 
 import jakarta.ws.rs.QueryParam;
 
+import chat.prosa.access.Caller;
+import chat.prosa.api.problem.Problem;
 import chat.prosa.history.Tickets;
 import chat.prosa.history.Tickets.Assignee;
 import chat.prosa.id.ConsultantId;
@@ -28,22 +30,28 @@ record TicketQuery(
 
     private static final int LONGEST_SEARCH = 200;
 
-    /** @param me who asks */
-    Tickets.Filter filter(ConsultantId me) {
+    Tickets.Filter filter(Caller caller) {
         return new Tickets.Filter(
                 Asked.tags(tag),
                 status.map(word -> Asked.oneOf("status", word, Ticket.Status.values())),
                 project.map(text -> Asked.id("project", text, ProjectId::new)),
-                assignee.map(text -> assignee(text, me)),
+                assignee.map(text -> assignee(text, caller)),
                 q.map(text -> Asked.text("q", text, LONGEST_SEARCH)));
     }
 
-    private static Assignee assignee(String text, ConsultantId me) {
+    private static Assignee assignee(String text, Caller caller) {
         return switch (text) {
-            case "me" -> new Assignee.One(me);
+            case "me" -> new Assignee.One(me(caller));
             case "none" -> new Assignee.Nobody();
             default -> new Assignee.One(Asked.id("assignee", text, ConsultantId::new));
         };
+    }
+
+    private static ConsultantId me(Caller caller) {
+        if (caller instanceof Caller.ConsultantCaller me) {
+            return me.id();
+        }
+        throw Problem.invalid("assignee", "An API key is nobody.").asException();
     }
 
     /** The number of the ticket after which the page begins. */

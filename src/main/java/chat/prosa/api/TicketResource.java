@@ -46,11 +46,7 @@ class TicketResource {
     @GET
     @RolesAllowed({Roles.CONSULTANT, Roles.READING})
     public Uni<Page<NamedTicket>> list(@BeanParam TicketQuery query, @BeanParam Paging paging) {
-        return tickets.list(
-                        caller.organization(),
-                        query.filter(caller.consultant().id()),
-                        query.below(paging),
-                        paging.oneMore())
+        return tickets.list(caller.organization(), query.filter(caller.caller()), query.below(paging), paging.oneMore())
                 .map(read -> paging.page(read, last -> Cursor.of(last.ticket().number())));
     }
 

@@ -11,10 +11,10 @@ public interface Search {
     /**
      * The chats that fit, the newest first, each with the lines that made it fit.
      *
+     * @param reader of the firm's side
      * @param filter has a text
      * @param below the last one seen before
      * @param limit the most to return, at least 1
      */
-    Uni<List<FoundChat>> find(
-            Reader.ConsultantReader reader, ChatFilter filter, Optional<Chats.Place> below, int limit);
+    Uni<List<FoundChat>> find(Reader reader, ChatFilter filter, Optional<Chats.Place> below, int limit);
 }

@@ -59,8 +59,7 @@ final class StoredSearch implements Search {
     }
 
     @Override
-    public Uni<List<FoundChat>> find(
-            Reader.ConsultantReader reader, ChatFilter filter, Optional<Chats.Place> below, int limit) {
+    public Uni<List<FoundChat>> find(Reader reader, ChatFilter filter, Optional<Chats.Place> below, int limit) {
         var words = SearchedWords.of(filter.text().orElseThrow());
         return chats.list(reader, filter, below, limit)
                 .chain(found -> lines(reader.organization(), found, words).map(lines -> together(found, lines)));
