@@ -2,34 +2,34 @@
 -- takes nothing that a PostgreSQL may not have, such as extensions.
 
 -- without accents; character for character
-create function folded(written text) returns text
+create function unaccented(written text) returns text
     language sql immutable strict parallel safe
     return translate(normalize(written),
         'ÀÁÂÃÄÅàáâãäåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕÖòóôõöÙÚÛÜùúûüÝýÿ',
         'AAAAAAaaaaaaCcEEEEeeeeIIIIiiiiNnOOOOOoooooUUUUuuuuYyy');
 
 -- the endings that the Portuguese stemmer knows only with their accents
-create function accented(folded text) returns text
+create function accented(bare text) returns text
     language sql immutable strict parallel safe
-    return regexp_replace(regexp_replace(lower(folded), 'coes\M', 'ções', 'g'), 'cao\M', 'ção', 'g');
+    return regexp_replace(regexp_replace(lower(bare), 'coes\M', 'ções', 'g'), 'cao\M', 'ção', 'g');
 
 -- all that a text can be found by; only words as they stand have positions, for phrases
 create function search_words(written text) returns tsvector
     language sql immutable strict parallel safe
-    return to_tsvector('pg_catalog.simple', folded(written))
-        || strip(to_tsvector('pg_catalog.english', folded(written)))
-        || strip(to_tsvector('pg_catalog.portuguese', accented(folded(written))));
+    return to_tsvector('pg_catalog.simple', unaccented(written))
+        || strip(to_tsvector('pg_catalog.english', unaccented(written)))
+        || strip(to_tsvector('pg_catalog.portuguese', accented(unaccented(written))));
 
 -- what finds a word; nothing for one that says nothing in either language
 create function search_term(word text) returns tsquery
     language sql immutable strict parallel safe
     return case
-        when numnode(plainto_tsquery('pg_catalog.english', folded(word))) = 0
-            or numnode(plainto_tsquery('pg_catalog.portuguese', accented(folded(word)))) = 0
+        when numnode(plainto_tsquery('pg_catalog.english', unaccented(word))) = 0
+            or numnode(plainto_tsquery('pg_catalog.portuguese', accented(unaccented(word)))) = 0
             then cast('' as tsquery)
-        else phraseto_tsquery('pg_catalog.simple', folded(word))
-            || plainto_tsquery('pg_catalog.english', folded(word))
-            || plainto_tsquery('pg_catalog.portuguese', accented(folded(word)))
+        else phraseto_tsquery('pg_catalog.simple', unaccented(word))
+            || plainto_tsquery('pg_catalog.english', unaccented(word))
+            || plainto_tsquery('pg_catalog.portuguese', accented(unaccented(word)))
         end;
 
 -- whether one word of a text, as it stands there, is among those that were looked for

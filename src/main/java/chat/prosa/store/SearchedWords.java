@@ -72,7 +72,7 @@ final class SearchedWords {
         var all = wanted.stream().map(group -> joined(group, " || ")).toList();
         return """
                 (select case when numnode(query) > 0 then query
-                    else plainto_tsquery('pg_catalog.simple', folded(:allWords)) end from (select %s as query) asked)
+                    else plainto_tsquery('pg_catalog.simple', unaccented(:allWords)) end from (select %s as query) asked)
                 """.formatted(joined(all, " && "));
     }
 
@@ -92,7 +92,7 @@ final class SearchedWords {
      * tells sooner than the words' stems that a text has none of them.
      */
     String begins() {
-        return "folded(:beginnings)";
+        return "unaccented(:beginnings)";
     }
 
     /** What must not be there. */
@@ -132,13 +132,13 @@ final class SearchedWords {
     }
 
     private String phrase(String text) {
-        return "phraseto_tsquery('pg_catalog.simple', folded(%s))".formatted(parameter(text));
+        return "phraseto_tsquery('pg_catalog.simple', unaccented(%s))".formatted(parameter(text));
     }
 
     private String term(String text, boolean mayGoOn) {
         var term = "search_term(%s)".formatted(parameter(text));
         return mayGoOn && BEGINNING.matcher(text).matches()
-                ? "(%s || to_tsquery('pg_catalog.simple', folded(%s)))".formatted(term, parameter(text + ":*"))
+                ? "(%s || to_tsquery('pg_catalog.simple', unaccented(%s)))".formatted(term, parameter(text + ":*"))
                 : term;
     }
 

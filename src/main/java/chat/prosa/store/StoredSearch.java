@@ -32,14 +32,14 @@ final class StoredSearch implements Search {
             select line.chat, line.seq, line.at, line.kind = 'note' as note, line.author_kind, line.author, line.text,
                 coalesce(consultant.name, customer.name) as author_name,
                 (select string_agg(word.lexeme, chr(10))
-                    from unnest(to_tsvector('pg_catalog.simple', folded(line.text))) as word (lexeme, positions, weights)
+                    from unnest(to_tsvector('pg_catalog.simple', unaccented(line.text))) as word (lexeme, positions, weights)
                     where search_hit(word.lexeme, %3$s)) as hits
             from unnest(cast(:chats as uuid[])) as found (chat)
                 cross join lateral (
                     select * from (
                         select entry.*, search_words(entry.text) as words from entry
                         where entry.organization = :organization and entry.chat = found.chat and entry.key is not null
-                            and folded(entry.text) ~* %4$s
+                            and unaccented(entry.text) ~* %4$s
                         offset 0) as written
                     where words @@ %2$s
                     order by words @@ %1$s desc, seq
