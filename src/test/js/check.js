@@ -1,3 +1,5 @@
+import "/web/common/words/all.js";
+
 const tests = [];
 
 /** Names one thing that must hold; `body` throws or rejects when it does not. */

@@ -1,7 +1,5 @@
-import { en } from "./words/en.js";
-import { pt } from "./words/pt.js";
-
-const dictionaries = { "pt-BR": pt, en };
+/** Empty until a page has learnt its words: how many there are, and which languages, is its own choice. */
+const dictionaries = { "pt-BR": {}, en: {} };
 const changes = new EventTarget();
 let current = supported(document.documentElement.lang);
 
