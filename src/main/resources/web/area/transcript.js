@@ -2,6 +2,8 @@ import { Problem } from "../common/api.js";
 import { now } from "../common/clock.js";
 import { dayOf } from "../common/format.js";
 import { locale, t } from "../common/i18n.js";
+import { saveFile } from "../common/save-file.js";
+import { ask } from "../common/server.js";
 
 /** The forms that a transcript comes in, with the file's ending for each. */
 const endings = { html: "html", text: "txt" };
@@ -15,13 +17,7 @@ const endings = { html: "html", text: "txt" };
 export async function saveTranscript(chat, form) {
   const query = form === "html" ? "?format=html" : "";
   const headers = { "Accept-Language": locale() };
-  const response = await fetch(`/api/v1/chats/${chat}/transcript${query}`, { headers }).catch(() => undefined);
+  const response = await ask(`chats/${chat}/transcript${query}`, { headers }).catch(() => undefined);
   if (!response?.ok) throw new Problem(response?.status ?? 0, { code: "no_transcript" });
-  save(await response.blob(), `${t("transcript.file")}-${dayOf(now())}.${endings[form]}`);
-}
-
-function save(blob, name) {
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href)); // the browser has taken it by then
+  saveFile(await response.blob(), `${t("transcript.file")}-${dayOf(now())}.${endings[form]}`);
 }

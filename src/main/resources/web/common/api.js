@@ -1,3 +1,5 @@
+import { ask } from "./server.js";
+
 /** What the server said when it could not do what was asked (RFC 9457), or `status` 0 when it could not be reached. */
 export class Problem extends Error {
   constructor(status, { code = "unavailable", title = "", detail = "", field } = {}) {
@@ -19,7 +21,7 @@ export const patch = (path, body) => call("PATCH", path, body);
 export const remove = (path) => call("DELETE", path);
 
 async function call(method, path, body) {
-  const response = await reach(`/api/v1/${path}`, request(method, body));
+  const response = await reach(path, request(method, body));
   if (!response.ok) throw new Problem(response.status, await parsed(response));
   return parsed(response);
 }
@@ -30,9 +32,9 @@ function request(method, body) {
   return { method, headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(body) };
 }
 
-async function reach(url, init) {
+async function reach(path, init) {
   try {
-    return await fetch(url, init);
+    return await ask(path, init);
   } catch {
     throw new Problem(0);
   }

@@ -1,7 +1,10 @@
 import { Problem } from "./api.js";
+import { address, identity } from "./server.js";
 
 /** What the server means by these, said of a file. */
 const codes = { 0: "unreachable", 413: "file_too_large", 415: "file_refused" };
+
+const HEADERS = { Accept: "application/json, application/problem+json", "X-Requested-With": "prosa" };
 
 /**
  * Brings one file of a chat to the server; it can be sent in a message by the `id` of what this resolves with. Rejects
@@ -18,10 +21,9 @@ export function upload(chat, file, { progress, signal }) {
   return new Promise((resolve, reject) => {
     request.onload = () => (isOk(request.status) ? resolve(request.response) : reject(problemOf(request)));
     request.onerror = request.onabort = () => reject(problemOf(request));
-    request.open("POST", "/api/v1/attachments");
+    request.open("POST", address("attachments"));
     request.responseType = "json";
-    request.setRequestHeader("Accept", "application/json, application/problem+json");
-    request.setRequestHeader("X-Requested-With", "prosa");
+    for (const [name, value] of Object.entries({ ...HEADERS, ...identity() })) request.setRequestHeader(name, value);
     request.send(form({ chat, file }));
   });
 }
