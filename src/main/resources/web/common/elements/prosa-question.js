@@ -3,9 +3,15 @@ import { t } from "../i18n.js";
 import { Localized } from "./localized.js";
 import { base, controls, dialogs } from "./styles.js";
 
-/** Asks before something that cannot be undone. `ask({title, text, confirm})` resolves with the answer. */
+/**
+ * Asks before something that cannot be undone. `ask({title, text, confirm})` resolves with the answer. `within` keeps it to
+ * what it stands in, whose rest has to be inert meanwhile; else nothing on the page goes on before.
+ */
 class ProsaQuestion extends Localized {
-  static properties = { question: { state: true } };
+  static properties = {
+    question: { state: true },
+    within: { type: Boolean },
+  };
 
   static styles = [
     base,
@@ -19,6 +25,14 @@ class ProsaQuestion extends Localized {
       p {
         color: var(--ink-soft);
       }
+
+      .within[open] {
+        position: absolute;
+        inset: auto var(--space-3) var(--space-3);
+        inline-size: auto;
+        margin: 0;
+        box-shadow: 0 0 0 100vmax var(--shade);
+      }
     `,
   ];
 
@@ -27,7 +41,8 @@ class ProsaQuestion extends Localized {
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector("dialog");
     dialog.returnValue = "";
-    dialog.showModal();
+    if (this.within) dialog.show();
+    else dialog.showModal();
     await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
     return dialog.returnValue === "yes";
   }
@@ -35,7 +50,7 @@ class ProsaQuestion extends Localized {
   render() {
     const { title, text, confirm } = this.question ?? {};
     return html`
-      <dialog aria-labelledby="title" aria-describedby="text">
+      <dialog class=${this.within ? "within" : ""} aria-labelledby="title" aria-describedby="text" @keydown=${this.#pressed}>
         <form method="dialog">
           <h2 id="title">${title}</h2>
           <p id="text">${text}</p>
@@ -46,6 +61,14 @@ class ProsaQuestion extends Localized {
         </form>
       </dialog>
     `;
+  }
+
+  /** Where a dialog is modal the browser does this. */
+  #pressed(event) {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.currentTarget.close();
   }
 }
 
