@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { fileSize } from "../format.js";
 import { t } from "../i18n.js";
 import { sentence } from "../line/refusal.js";
+import { preview } from "./attachment-parts.js";
 import * as icons from "./icons.js";
 
 /**
@@ -21,11 +22,12 @@ export function chosenFiles(files, uploads) {
   </ul>`;
 }
 
-function chosenFile({ key, file, state, progress, preview, code }, uploads) {
+function chosenFile(item, uploads) {
+  const { key, file, state, progress, code } = item;
   const { name, size } = file;
   return html`
     <li class=${state}>
-      ${preview ? html`<img src=${preview} alt="" />` : html`<span class="kind">${icons.file}</span>`}
+      ${item.preview ? preview(item, "") : html`<span class="kind">${icons.file}</span>`}
       <span class="clipped">
         ${name}
         <small class="clipped">

@@ -203,7 +203,7 @@ export const fileStyle = css`
     line-height: 1.3;
   }
 
-  .files img,
+  .files :is(img, canvas),
   .files .kind {
     display: grid;
     place-items: center;

@@ -174,7 +174,7 @@ export const logStyle = css`
     background: var(--sunken);
   }
 
-  .picture img {
+  .picture :is(img, canvas) {
     display: block;
     max-inline-size: min(320px, 100%);
     max-block-size: 240px;
@@ -209,7 +209,7 @@ export const logStyle = css`
     font-size: var(--text-tiny);
   }
 
-  .pending img {
+  .pending :is(img, canvas) {
     opacity: 0.6;
   }
 
