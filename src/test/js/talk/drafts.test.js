@@ -18,3 +18,13 @@ test("what was begun as a note is still a note after a reload", () => {
   after.keep("c", "", true);
   equal(after.of("c"), { text: "", note: false });
 });
+
+test("whoever leaves takes his drafts along, and nobody else's", () => {
+  sessionStorage.clear();
+  const drafts = new Drafts(sessionStorage, "lia");
+  const others = new Drafts(sessionStorage, "otto");
+  drafts.keep("c", "hello");
+  others.keep("c", "hi");
+  drafts.forget();
+  equal([drafts.of("c").text, others.of("c").text], ["", "hi"]);
+});

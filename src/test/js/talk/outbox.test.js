@@ -164,3 +164,11 @@ test("what the server answers is passed on", async () => {
   await new Sender(lineAnswering({ seq: 2, notInvited: ["Carla"] }), outbox, undefined, (...answer) => answers.push(answer)).send("c");
   equal(answers, [["c", { seq: 2, notInvited: ["Carla"] }]]);
 });
+
+test("whoever leaves takes what he has not sent along", () => {
+  const storage = emptyStorage();
+  const outbox = new Outbox(storage, "lia");
+  outbox.add("c", { text: "hello" }, 0);
+  outbox.forget();
+  equal([outbox.of("c"), new Outbox(storage, "lia").of("c")], [[], []]);
+});

@@ -23,6 +23,11 @@ export class Drafts {
     this.#put(noteAt(this.#place(chat)), note && text ? "on" : "");
   }
 
+  /** Gives all of them up, and leaves no trace. */
+  forget() {
+    for (const place of Object.keys(this.#storage)) if (place.startsWith(this.#place(""))) this.#storage.removeItem(place);
+  }
+
   #put(place, value) {
     if (value) this.#storage.setItem(place, value);
     else this.#storage.removeItem(place);

@@ -77,6 +77,12 @@ export class Outbox extends EventTarget {
     if (item) this.#keep(this.#items.filter((other) => other !== item), item.chat);
   }
 
+  /** Gives all of it up, and leaves no trace. */
+  forget() {
+    this.#items = [];
+    this.#storage.removeItem(this.#place);
+  }
+
   #change(key, change) {
     const item = this.#find(key);
     if (item) this.#keep(this.#items.map((other) => (other === item ? { ...item, ...change } : other)), item.chat);

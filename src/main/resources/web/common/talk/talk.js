@@ -95,6 +95,12 @@ export class Talk extends EventTarget {
     this.#line.tell("message.read", { chat, seq });
   }
 
+  /** Leaves nothing of this reader in the browser. */
+  forget() {
+    this.outbox.forget();
+    this.drafts.forget();
+  }
+
   /** The chat's log laid out for reading, or nothing before it has come. */
   laidOut(chat) {
     const log = this.logs.of(chat);
