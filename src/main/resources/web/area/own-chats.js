@@ -50,6 +50,11 @@ export class OwnChats {
     return [...this.chats.values()].reduce((sum, chat) => sum + (chat.unread ?? 0), 0);
   }
 
+  /** The same of one project's chat; of all where none is given. */
+  unreadIn(project) {
+    return project ? (this.of(project)?.unread ?? 0) : this.unread;
+  }
+
   #events = {
     welcome: (data) => this.#welcomed(data),
     "chat.changed": (chat) => this.keep(chat),

@@ -34,6 +34,7 @@ class ProsaArea extends Localized {
     super.connectedCallback();
     this.#visit.addEventListener("changed", () => this.requestUpdate());
     this.#visit.addEventListener("refused", (event) => this.#say(sentence(event.detail)));
+    this.#visit.addEventListener("replaced", () => location.reload());
     this.#line.addEventListener("state", (event) => this.#follow(event.detail));
     this.#place.addEventListener("changed", () => this.#moved());
     this.#line.dial();

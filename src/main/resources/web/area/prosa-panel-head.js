@@ -33,6 +33,10 @@ class ProsaPanelHead extends Localized {
         border-block-end: 1px solid var(--line);
       }
 
+      .minimise {
+        display: var(--minimise, inline-flex);
+      }
+
       .title {
         flex: 1;
         min-inline-size: 0;

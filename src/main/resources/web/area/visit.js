@@ -7,7 +7,7 @@ import { saveTranscript } from "./transcript.js";
 
 /**
  * A customer on his page: the line, what is told over it, and what he can do. Tells `changed`, at most once per picture,
- * and `refused` with the problem when something could not be done.
+ * `refused` with the problem when something could not be done, and `replaced` when the server knows us as somebody else now.
  */
 export class Visit extends EventTarget {
   /** @type {CustomersTalk | undefined} there once the server has welcomed us */
@@ -117,7 +117,7 @@ export class Visit extends EventTarget {
   }
 
   #begin(user) {
-    if (this.talk && this.talk.reader.id !== user.id) location.reload();
+    if (this.talk && this.talk.reader.id !== user.id) this.dispatchEvent(new Event("replaced"));
     if (this.talk) return;
     this.talk = new CustomersTalk(this.line, user);
     this.talk.addEventListener("changed", this.#changed);
