@@ -1,0 +1,4 @@
+import "./widget.css";
+import "./words.js";
+
+export { Embed } from "./embed.js";
