@@ -1,6 +1,8 @@
 -- The demo organization: deterministic but for the dates, which lie around today.
 
-insert into organization (id, name) values ('d3300000-0000-4000-8000-000000000001', 'Demo Consultoria');
+-- The page of the host platform that one can try the embed on may call, once its server has a signing key.
+insert into organization (id, name, allowed_origins)
+values ('d3300000-0000-4000-8000-000000000001', 'Demo Consultoria', '{http://localhost:8090}');
 
 insert into consultant (organization, id, name, email, role)
 select organization.id, cast('d3310000-0000-4000-8000-00000000000' || number as uuid), person.name, email, role
@@ -11,8 +13,9 @@ from organization, (values
     (4, 'Diego Rocha', 'diego@demo.prosa', 'consultant')
 ) as person (number, name, email, role);
 
-insert into customer (organization, id, name, email)
-select organization.id, cast('d3320000-0000-4000-8000-00000000000' || number as uuid), person.name, email
+insert into customer (organization, id, name, email, external_id)
+select organization.id, cast('d3320000-0000-4000-8000-00000000000' || number as uuid), person.name, email,
+    split_part(email, '@', 1)
 from organization, (values
     (1, 'Lia Ferreira', 'lia@cliente.prosa'),
     (2, 'Otto Barbosa', 'otto@cliente.prosa')
@@ -26,8 +29,8 @@ select organization, service_group.id, consultant.id
 from service_group join consultant using (organization)
 where email = 'diego@demo.prosa';
 
-insert into project (organization, id, name, responsible)
-select organization, 'd3340000-0000-4000-8000-000000000001', 'Implantação ERP', id
+insert into project (organization, id, name, responsible, external_id)
+select organization, 'd3340000-0000-4000-8000-000000000001', 'Implantação ERP', id, 'erp'
 from consultant where email = 'ana@demo.prosa';
 
 insert into project (organization, id, name, responsible, service_group)

@@ -27,12 +27,13 @@ final class Consultant extends Person {
         asks("PATCH", "organization/chat-settings", settings);
     }
 
-    /** Asks the server for something beside his page. */
-    void asks(String method, String path, Map<String, ?> data) {
+    /** Asks the server for something beside his page; returns what it answers. */
+    String asks(String method, String path, Map<String, ?> data) {
         var request = RequestOptions.create().setMethod(method).setData(data);
         var address = URI.create(page.url()).resolve("/api/v1/" + path).toString();
         var answer = page.request().fetch(address, request);
         assertTrue(answer.ok(), () -> path + ": " + answer.status() + " " + answer.text());
+        return answer.text();
     }
 
     /** The card that offers a customer's chat. */

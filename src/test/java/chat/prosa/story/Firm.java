@@ -22,8 +22,8 @@ record Firm(int number) {
             insert into consultant (organization, id, name, email, role)
                 select pg_temp.own(organization), pg_temp.own(id), name, pg_temp.own(email), role
                 from consultant where organization = pg_temp.demo();
-            insert into customer (organization, id, name, email)
-                select pg_temp.own(organization), pg_temp.own(id), name, pg_temp.own(email)
+            insert into customer (organization, id, name, email, external_id)
+                select pg_temp.own(organization), pg_temp.own(id), name, pg_temp.own(email), external_id
                 from customer where organization = pg_temp.demo();
             insert into service_group (organization, id, name)
                 select pg_temp.own(organization), pg_temp.own(id), name
@@ -31,8 +31,9 @@ record Firm(int number) {
             insert into service_group_member (organization, service_group, consultant)
                 select pg_temp.own(organization), pg_temp.own(service_group), pg_temp.own(consultant)
                 from service_group_member where organization = pg_temp.demo();
-            insert into project (organization, id, name, responsible, service_group)
-                select pg_temp.own(organization), pg_temp.own(id), name, pg_temp.own(responsible), pg_temp.own(service_group)
+            insert into project (organization, id, name, responsible, service_group, external_id)
+                select pg_temp.own(organization), pg_temp.own(id), name, pg_temp.own(responsible),
+                    pg_temp.own(service_group), external_id
                 from project where organization = pg_temp.demo();
             insert into project_assistant (organization, project, consultant, position)
                 select pg_temp.own(organization), pg_temp.own(project), pg_temp.own(consultant), position
@@ -49,17 +50,38 @@ record Firm(int number) {
                 from account where organization = pg_temp.demo();
             """;
 
+    private static final String OWN = "cast(md5('d3300000-0000-4000-8000-000000000001' || ' %d') as uuid)";
+
     /** Founds it in the database of a server that has the demo organization. */
     static Firm found(Map<String, String> configuration) throws SQLException {
         var firm = new Firm(FOUNDED.incrementAndGet());
+        execute(configuration, SQL.formatted(firm.number));
+        return firm;
+    }
+
+    /** Lets pages of another site call. */
+    void allows(String origin, Map<String, String> configuration) throws SQLException {
+        execute(
+                configuration,
+                "update organization set allowed_origins = '{%s}' where id = %s"
+                        .formatted(origin, OWN.formatted(number)));
+    }
+
+    /** Ends the sessions of all its customers. */
+    void signsCustomersOut(Map<String, String> configuration) throws SQLException {
+        execute(
+                configuration,
+                "delete from session where customer is not null and organization = " + OWN.formatted(number));
+    }
+
+    private static void execute(Map<String, String> configuration, String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(
                         "jdbc:" + configuration.get("quarkus.datasource.reactive.url"),
                         configuration.get("quarkus.datasource.username"),
                         configuration.get("quarkus.datasource.password"));
                 var statement = connection.createStatement()) {
-            statement.execute(SQL.formatted(firm.number));
+            statement.execute(sql);
         }
-        return firm;
     }
 
     /** The address of somebody by the first name, in small letters. */

@@ -10,7 +10,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Somebody at a page of Prosa, which lives from his coming to his leaving. */
-abstract sealed class Person permits Consultant, Customer {
+abstract sealed class Person permits Consultant, Customer, Visitor {
 
     private static final String UNLOADED = "unloaded never";
     private static final String CUT_OFF = "Sem conexão.";

@@ -2,6 +2,7 @@ package chat.prosa.story;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +66,29 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
 
     Customer customer(String name) {
         return enter(new Customer(name, signIn(name)));
+    }
+
+    /** Somebody on another site's page, in whatever language its people speak. */
+    Visitor visitor(String name, String address) {
+        var page = browsers.ofSomebody();
+        page.addInitScript(Visitor.WATCHING_THE_POLICY);
+        page.navigate(address);
+        return enter(new Visitor(name, page));
+    }
+
+    /** Where the server is. */
+    URI address() {
+        return server.address();
+    }
+
+    /** The firm lets pages of another site call. */
+    void allows(String origin) throws Exception {
+        firm.allows(origin, configuration);
+    }
+
+    /** The sessions of all the firm's customers end. */
+    void signsCustomersOut() throws Exception {
+        firm.signsCustomersOut(configuration);
     }
 
     /** Ends the server as {@code kill -9} does. */
