@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import chat.prosa.access.Caller;
+import chat.prosa.directory.Handle;
 import chat.prosa.directory.Named;
 import chat.prosa.directory.Organizations;
 import chat.prosa.directory.ProjectRecord;
@@ -23,11 +24,6 @@ public class WidgetResource {
 
     /** The role of customers, as everywhere. */
     private static final String CUSTOMER = "customer";
-
-    private static final String FOREIGN = "ext:";
-
-    /** More projects than a customer is ever in. */
-    private static final int ALL = 1_000;
 
     private final Organizations organizations;
     private final Projects projects;
@@ -50,19 +46,14 @@ public class WidgetResource {
     }
 
     private Uni<Optional<Named<ProjectId>>> named(Caller.CustomerCaller customer, Optional<String> project) {
-        return project.map(name -> projects.listOf(customer.id(), customer.organization(), Optional.empty(), ALL)
-                        .map(his -> his.stream()
-                                .filter(one -> isCalled(name, one))
-                                .findFirst()
+        return project.flatMap(Handle::parse)
+                .map(handle -> projects.find(customer.organization(), handle)
+                        .map(found -> found.filter(one -> belongs(customer, one))
                                 .map(one -> new Named<>(one.id(), one.name()))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private static boolean isCalled(String name, ProjectRecord project) {
-        return name.equals(project.id().toString())
-                || project.externalId()
-                        .map(FOREIGN::concat)
-                        .filter(name::equals)
-                        .isPresent();
+    private static boolean belongs(Caller.CustomerCaller customer, ProjectRecord project) {
+        return project.customers().stream().map(Named::id).anyMatch(customer.id()::equals);
     }
 }
