@@ -2,8 +2,12 @@ package chat.prosa.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
@@ -39,6 +43,7 @@ final class DeskState {
     private final Matching matching;
     private final Deadlines deadlines = new Deadlines();
     private final People people;
+    private final Map<ConsultantId, Set<ChatId>> lookedInto = new HashMap<>();
     private Directory directory;
     private Sight sight;
     private int lastTicket;
@@ -67,7 +72,7 @@ final class DeskState {
             }
             case Event.Connected connected -> connect(connected, now);
             case Event.Disconnected disconnected -> disconnect(disconnected, now);
-            case Event.LookedIn looked -> file(looked.chat()).lookIn(looked.consultant());
+            case Event.LookedIn looked -> lookIn(looked);
             case Event.LookedAway away -> file(away.chat()).lookAway(away.consultant());
             case Event.DirectoryRefreshed refreshed -> refresh(refreshed.directory());
             case Event.ChatRecalled recalled -> chats.add(recalled.file());
@@ -225,8 +230,23 @@ final class DeskState {
                 people.disconnect(
                         consultant, disconnected.session(), now, settings().presenceGrace());
                 planAbsence(consultant);
+                lookAwayUnlessHere(consultant);
                 matching.consultantMoved(consultant);
             }
+        }
+    }
+
+    private void lookIn(Event.LookedIn looked) {
+        file(looked.chat()).lookIn(looked.consultant());
+        lookedInto.computeIfAbsent(looked.consultant(), _ -> new HashSet<>()).add(looked.chat());
+    }
+
+    private void lookAwayUnlessHere(ConsultantId consultant) {
+        if (people.presence(consultant).goneSince().isPresent()) {
+            Optional.ofNullable(lookedInto.remove(consultant)).stream()
+                    .flatMap(Set::stream)
+                    .flatMap(chat -> find(chat).stream())
+                    .forEach(file -> file.lookAway(consultant));
         }
     }
 

@@ -139,6 +139,21 @@ class SupervisingTest {
     }
 
     @Test
+    void heLooksInNoMoreWhenTheLastOfHisDevicesIsGone() {
+        var chat = desk.openAndTake(LIA, ROLLOUT, ANA);
+        var first = desk.connect(DIEGO);
+        var second = desk.connect(DIEGO);
+        desk.done(new Command.LookIn(DIEGO, chat));
+        desk.done(new Command.Disconnect(DIEGO, first));
+        desk.heard();
+        desk.say(LIA, chat, "Tudo bem?");
+        assertEquals(Set.of(ANA, DIEGO), toldOfEntries());
+        desk.done(new Command.Disconnect(DIEGO, second));
+        desk.say(LIA, chat, "Alguém?");
+        assertEquals(Set.of(ANA), toldOfEntries());
+    }
+
+    @Test
     void othersDoNotHearWhatEntersAChatThatTheyHaveReadOnly() {
         var chat = desk.openAndTake(LIA, ROLLOUT, ANA);
         desk.done(new Command.LookIn(BRUNO, chat));

@@ -310,10 +310,11 @@ class StoredJournalIT {
         assertEquals(2, log().last());
     }
 
-    /** Each but the one that asks for it, and it is over when this returns. */
+    /** Each of the reactive client's but the one that asks for it, and it is over when this returns. */
     private void loseAllConnections() {
         query("select pg_terminate_backend(pid, 5000) from pg_stat_activity"
-                + " where datname = current_database() and pid <> pg_backend_pid() and :organization is not null");
+                + " where datname = current_database() and application_name = 'vertx-pg-client'"
+                + " and pid <> pg_backend_pid() and :organization is not null");
     }
 
     private List<Chat> remembered() {
