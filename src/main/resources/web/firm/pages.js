@@ -12,6 +12,18 @@
  */
 export const pages = [
   {
+    path: "/firm/tickets",
+    title: "page.tickets",
+    tag: "prosa-tickets",
+    load: () => import("./tickets/prosa-tickets.js"),
+  },
+  {
+    path: "/firm/tickets/:id",
+    title: "page.ticket",
+    tag: "prosa-ticket",
+    load: () => import("./tickets/prosa-ticket.js"),
+  },
+  {
     path: "/firm/settings/chat",
     title: "page.settings_chat",
     tag: "prosa-chat-settings",

@@ -14,6 +14,8 @@ export const words = {
     "firm.calls_more": { one: "Mais {n} também espera.", other: "Mais {n} também esperam." },
     "firm.see_call": "Ver no console",
 
+    "page.tickets": "Chamados",
+    "page.ticket": "Chamado",
     "page.settings_chat": "Chat",
     "page.settings_macros": "Macros",
     "page.settings_macro": "Macro",
@@ -67,6 +69,8 @@ export const words = {
     "firm.calls_more": { one: "{n} more is waiting too.", other: "{n} more are waiting too." },
     "firm.see_call": "See in the console",
 
+    "page.tickets": "Tickets",
+    "page.ticket": "Ticket",
     "page.settings_chat": "Chat",
     "page.settings_macros": "Macros",
     "page.settings_macro": "Macro",
