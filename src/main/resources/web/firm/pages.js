@@ -24,6 +24,12 @@ export const pages = [
     load: () => import("./tickets/prosa-ticket.js"),
   },
   {
+    path: "/firm/history",
+    title: "page.history",
+    tag: "prosa-history",
+    load: () => import("./history/prosa-history.js"),
+  },
+  {
     path: "/firm/settings/chat",
     title: "page.settings_chat",
     tag: "prosa-chat-settings",

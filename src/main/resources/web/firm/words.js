@@ -16,6 +16,7 @@ export const words = {
 
     "page.tickets": "Chamados",
     "page.ticket": "Chamado",
+    "page.history": "Histórico",
     "page.settings_chat": "Chat",
     "page.settings_macros": "Macros",
     "page.settings_macro": "Macro",
@@ -71,6 +72,7 @@ export const words = {
 
     "page.tickets": "Tickets",
     "page.ticket": "Ticket",
+    "page.history": "History",
     "page.settings_chat": "Chat",
     "page.settings_macros": "Macros",
     "page.settings_macro": "Macro",
