@@ -12,6 +12,13 @@
  */
 export const pages = [
   {
+    path: "/firm/overview",
+    title: "page.overview",
+    roles: ["supervisor", "admin"],
+    tag: "prosa-overview",
+    load: () => import("./overview/prosa-overview.js"),
+  },
+  {
     path: "/firm/tickets",
     title: "page.tickets",
     tag: "prosa-tickets",

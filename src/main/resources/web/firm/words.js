@@ -14,6 +14,7 @@ export const words = {
     "firm.calls_more": { one: "Mais {n} também espera.", other: "Mais {n} também esperam." },
     "firm.see_call": "Ver no console",
 
+    "page.overview": "Visão geral",
     "page.tickets": "Chamados",
     "page.ticket": "Chamado",
     "page.history": "Histórico",
@@ -70,6 +71,7 @@ export const words = {
     "firm.calls_more": { one: "{n} more is waiting too.", other: "{n} more are waiting too." },
     "firm.see_call": "See in the console",
 
+    "page.overview": "Overview",
     "page.tickets": "Tickets",
     "page.ticket": "Ticket",
     "page.history": "History",
