@@ -142,4 +142,24 @@ export const firmStyle = css`
       padding: var(--space-4);
     }
   }
+
+  @media print {
+    :host {
+      display: block;
+      block-size: auto;
+    }
+
+    prosa-connection,
+    prosa-navigation,
+    prosa-notices,
+    .strip,
+    .sheet > header,
+    .tabs {
+      display: none;
+    }
+
+    .sheet {
+      overflow: visible;
+    }
+  }
 `;
