@@ -7,11 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.smallrye.mutiny.Uni;
 
-import chat.prosa.access.Account;
 import chat.prosa.access.Accounts;
-import chat.prosa.access.SessionToken;
-import chat.prosa.access.Sessions;
-import chat.prosa.access.User;
 import chat.prosa.api.problem.Problem;
 import chat.prosa.api.problem.ProblemException;
 import chat.prosa.dispatch.Time;
@@ -20,23 +16,16 @@ import chat.prosa.dispatch.Time;
 @Singleton
 final class SigningIn {
 
-    /** Somebody who is now signed in. */
-    record SignedIn(User user, SessionToken token) {}
-
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Sessions sessions;
-    private final SessionConfig config;
-    private final Time time;
+    private final OpeningSession opening;
     private final Guesses perAccount;
     private final Guesses perAddress;
 
-    SigningIn(Accounts accounts, Passwords passwords, Sessions sessions, SessionConfig config, Time time) {
+    SigningIn(Accounts accounts, Passwords passwords, OpeningSession opening, SessionConfig config, Time time) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.sessions = sessions;
-        this.config = config;
-        this.time = time;
+        this.opening = opening;
         var guessing = config.guessing();
         this.perAccount = new Guesses(time::now, guessing.window(), guessing.perAccount());
         this.perAddress = new Guesses(time::now, guessing.window(), guessing.perAddress());
@@ -53,14 +42,7 @@ final class SigningIn {
                     perAddress.takeBack(address);
                     perAccount.takeBack(name);
                 })
-                .chain(account -> open(account, device));
-    }
-
-    private Uni<SignedIn> open(Account account, Device device) {
-        var token = SessionToken.random();
-        var expiresAt = time.now().plus(config.lifetime());
-        return sessions.open(token, account.user().caller(), expiresAt, device.userAgent())
-                .replaceWith(new SignedIn(account.user(), token));
+                .chain(account -> opening.open(account.user(), device));
     }
 
     private static void tooMany(Duration wait) {
