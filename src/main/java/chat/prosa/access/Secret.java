@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Words that nobody guesses, and what of them is kept. */
-final class Secret {
+public final class Secret {
 
     /** No guess finds one of 2²⁵⁶. */
     private static final int BYTES = 32;
@@ -16,14 +16,15 @@ final class Secret {
 
     private Secret() {}
 
-    static String random() {
+    /** As many random bytes as nobody guesses, as text that addresses and cookies can hold. */
+    public static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is random needs neither salt nor slowness. */
-    static byte[] sha256(String secret) {
+    public static byte[] sha256(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,5 +1,7 @@
 package chat.prosa.api.identity;
 
+import java.util.Optional;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -10,17 +12,21 @@ class LoginOptionsResource {
     /**
      * @param passwordReset whether who forgot his password can be sent a link
      * @param oidc whether one can sign in at another identity provider
+     * @param oidcLabel what people call that provider
      */
-    record Options(boolean passwordReset, boolean oidc) {}
+    record Options(boolean passwordReset, boolean oidc, Optional<String> oidcLabel) {}
 
     private final SendingReset resets;
+    private final SigningInElsewhere elsewhere;
 
-    LoginOptionsResource(SendingReset resets) {
+    LoginOptionsResource(SendingReset resets, SigningInElsewhere elsewhere) {
         this.resets = resets;
+        this.elsewhere = elsewhere;
     }
 
     @GET
     public Options options() {
-        return new Options(resets.possible(), false);
+        var label = elsewhere.label();
+        return new Options(resets.possible(), label.isPresent(), label);
     }
 }

@@ -57,7 +57,7 @@ class SessionResource {
     }
 
     /** Whether the browser came by TLS; behind a proxy Quarkus is told so when it is configured to believe it. */
-    private static boolean secure(RoutingContext request) {
+    static boolean secure(RoutingContext request) {
         return "https".equals(request.request().scheme());
     }
 }
