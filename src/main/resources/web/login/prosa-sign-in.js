@@ -4,14 +4,15 @@ import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
 import "../common/elements/prosa-settings.js";
 import { base, controls } from "../common/elements/styles.js";
-import { t } from "../common/i18n.js";
+import { says, t } from "../common/i18n.js";
 import { destination } from "../common/sessions.js";
 import { formStyle } from "./form-style.js";
+import "./prosa-elsewhere.js";
 import "./prosa-forgotten.js";
 import "./prosa-new-password.js";
 import { signInStyle } from "./sign-in-style.js";
 
-/** Asks for e-mail and password and sends each kind of person to his own page; helps who has forgotten his. */
+/** Asks for e-mail and password and sends each kind of person to his own page; shows the other ways in. */
 class ProsaSignIn extends Localized {
   static properties = {
     problem: { state: true },
@@ -19,6 +20,7 @@ class ProsaSignIn extends Localized {
     shown: { state: true },
     forgotten: { state: true },
     canReset: { state: true },
+    provider: { state: true },
   };
 
   static styles = [base, controls, signInStyle, formStyle];
@@ -27,7 +29,9 @@ class ProsaSignIn extends Localized {
 
   connectedCallback() {
     super.connectedCallback();
-    if (this.#query.has("back") && !this.#query.has("expired")) this.#returnIfKnown();
+    const refused = this.#query.get("oidc");
+    if (refused) this.problem = says(`sign_in.oidc.${refused}`) ? `sign_in.oidc.${refused}` : "sign_in.oidc.denied";
+    else if (this.#query.has("back") && !this.#query.has("expired")) this.#returnIfKnown();
     this.#askWhatThereIs();
   }
 
@@ -64,7 +68,12 @@ class ProsaSignIn extends Localized {
         ${this.canReset ? this.#forgot() : nothing}
         <p class="problem" role="alert">${this.problem ? t(this.problem) : nothing}</p>
       </form>
+      ${this.provider ? this.#elsewhere() : nothing}
     `;
+  }
+
+  #elsewhere() {
+    return html`<prosa-elsewhere .label=${this.provider} .back=${this.#query.get("back")}></prosa-elsewhere>`;
   }
 
   #lead() {
@@ -122,8 +131,9 @@ class ProsaSignIn extends Localized {
   }
 
   async #askWhatThereIs() {
-    const { passwordReset } = await get("login/options").catch(() => ({}));
+    const { passwordReset, oidcLabel } = await get("login/options").catch(() => ({}));
     this.canReset = passwordReset;
+    this.provider = oidcLabel;
   }
 
   #leave({ user }) {
