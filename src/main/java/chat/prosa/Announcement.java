@@ -1,5 +1,7 @@
 package chat.prosa;
 
+import java.time.Duration;
+
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 
@@ -7,7 +9,12 @@ import io.quarkus.vertx.http.HttpServerStart;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
-/** Tells whoever started the server where to find it and, with the demo organization, how to get in. */
+import chat.prosa.access.Foundings;
+import chat.prosa.access.SetupCode;
+
+/**
+ * Tells whoever started the server where to find it and how to get in: with the demo organization, or as the first one.
+ */
 @Singleton
 final class Announcement {
     private static final Logger LOG = Logger.getLogger(Announcement.class);
@@ -19,15 +26,41 @@ final class Announcement {
               Password     prosa-demo, for each of them
             """.stripTrailing();
 
-    private final Config config;
+    private static final String VACANT = """
 
-    Announcement(Config config) {
+
+              Nobody is here yet. Set your firm up at
+              %s/welcome#%s""";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Config config;
+    private final Foundings foundings;
+    private final SetupCode code;
+
+    Announcement(Config config, Foundings foundings, SetupCode code) {
         this.config = config;
+        this.foundings = foundings;
+        this.code = code;
     }
 
     void announce(@ObservesAsync HttpServerStart server) {
-        boolean demo = config.getOptionalValue("prosa.demo", Boolean.class).orElse(false);
-        LOG.infof("Prosa is at http://localhost:%d%s", portInUse(), demo ? DEMO : "");
+        var address = "http://localhost:" + portInUse();
+        LOG.info("Prosa is at " + address + howToGetIn(address));
+    }
+
+    private String howToGetIn(String address) {
+        if (config.getOptionalValue("prosa.demo", Boolean.class).orElse(false)) {
+            return DEMO;
+        }
+        boolean vacant = foundings.vacant().await().atMost(PATIENCE);
+        return vacant ? VACANT.formatted(publicAddress(address), code.value()) : "";
+    }
+
+    private String publicAddress(String otherwise) {
+        return config.getOptionalValue("prosa.public-url", String.class)
+                .map(url -> url.replaceFirst("/+$", ""))
+                .orElse(otherwise);
     }
 
     /** Port 0 asks for any free one; Quarkus notes which it was in its own configuration only, not in the event. */

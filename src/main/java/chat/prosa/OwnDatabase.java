@@ -11,6 +11,7 @@ import chat.prosa.embedded.EmbeddedPostgres;
 final class OwnDatabase {
     private static final String URL = "quarkus.datasource.reactive.url";
     private static final String DEMO = "prosa.demo";
+    private static final String FIRST_ADMIN = "prosa.first-admin.email";
 
     private OwnDatabase() {}
 
@@ -48,8 +49,10 @@ final class OwnDatabase {
         System.setProperty("quarkus.datasource.password", postgres.password());
     }
 
+    /** Unless somebody said so, or begins with a firm of his own. */
     private static void offerDemo(SmallRyeConfig config) {
-        if (config.getOptionalValue(DEMO, Boolean.class).isEmpty()) {
+        if (config.getOptionalValue(DEMO, Boolean.class).isEmpty()
+                && config.getOptionalValue(FIRST_ADMIN, String.class).isEmpty()) {
             System.setProperty(DEMO, "true");
         }
     }

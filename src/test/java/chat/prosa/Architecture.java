@@ -53,7 +53,7 @@ final class Architecture {
         imports.put("console", Set.of("id", "access", "directory"));
         imports.put("widget", Set.of("id", "access", "directory"));
         imports.put("embedded", Set.of());
-        imports.put(STARTER, Set.of("embedded", "dispatch", "cluster"));
+        imports.put(STARTER, Set.of("embedded", "access", "dispatch", "cluster"));
         return imports;
     }
 

@@ -17,11 +17,13 @@ public final class PackagedServer implements AutoCloseable {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path PACKAGE = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Pattern ADDRESS = Pattern.compile("Prosa is at (http://localhost:\\d+)");
+    private static final Pattern SETUP_CODE = Pattern.compile("/welcome#(\\S+)");
     private static final int SECONDS_TO_START = 60;
 
     private final Process process;
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final CompletableFuture<URI> address = new CompletableFuture<>();
+    private final CompletableFuture<String> setupCode = new CompletableFuture<>();
     private final CompletableFuture<Void> reading;
 
     private PackagedServer(Process process) {
@@ -58,10 +60,19 @@ public final class PackagedServer implements AutoCloseable {
         if (found.find()) {
             address.complete(URI.create(found.group(1)));
         }
+        var code = SETUP_CODE.matcher(line);
+        if (code.find()) {
+            setupCode.complete(code.group(1));
+        }
     }
 
     public URI address() {
         return address.resultNow();
+    }
+
+    /** What it prints where nobody is yet, a moment after its address. */
+    public String setupCode() {
+        return setupCode.orTimeout(SECONDS_TO_START, TimeUnit.SECONDS).join();
     }
 
     /** What it has printed up to now. */

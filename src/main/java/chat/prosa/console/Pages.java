@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 
 import chat.prosa.access.Caller;
+import chat.prosa.access.Foundings;
 
 /** Serves each page to those it is for, and sends everybody else where he belongs. */
 @Path("/")
@@ -26,21 +29,40 @@ public class Pages {
 
     private final SecurityIdentity identity;
     private final UriInfo address;
+    private final Foundings foundings;
 
-    Pages(SecurityIdentity identity, UriInfo address) {
+    Pages(SecurityIdentity identity, UriInfo address, Foundings foundings) {
         this.identity = identity;
         this.address = address;
+        this.foundings = foundings;
     }
 
+    /** To find out who calls may take a query, which is waited for. */
     @GET
-    public Response home() {
-        return Response.seeOther(URI.create(homeOfCaller())).build();
+    @Blocking
+    public Uni<Response> home() {
+        var home = homeOfCaller();
+        return foundings.vacant().map(vacant -> leadTo(vacant ? "/welcome" : home));
     }
 
     @GET
     @Path("login")
-    public TemplateInstance login(@BeanParam Preferences preferences) {
-        return Templates.login(preferences);
+    public Uni<Response> login(@BeanParam Preferences preferences) {
+        return foundings
+                .vacant()
+                .map(vacant -> vacant
+                        ? leadTo("/welcome")
+                        : Response.ok(Templates.login(preferences)).build());
+    }
+
+    /** Where the first firm is made; later there is nothing to do there. */
+    @GET
+    @Path("welcome")
+    public Uni<Response> welcome(@BeanParam Preferences preferences) {
+        return foundings
+                .vacant()
+                .map(vacant ->
+                        vacant ? Response.ok(Templates.welcome(preferences)).build() : leadTo("/"));
     }
 
     @GET
@@ -68,6 +90,10 @@ public class Pages {
                 ? Response.ok(page).build()
                 : Response.seeOther(caller().isPresent() ? URI.create(home) : signInAndReturn())
                         .build();
+    }
+
+    private static Response leadTo(String page) {
+        return Response.seeOther(URI.create(page)).build();
     }
 
     private String homeOfCaller() {
@@ -98,6 +124,8 @@ public class Pages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance login(Preferences preferences);
+
+        static native TemplateInstance welcome(Preferences preferences);
 
         static native TemplateInstance console(Preferences preferences);
 

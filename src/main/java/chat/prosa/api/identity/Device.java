@@ -22,6 +22,11 @@ public record Device(String address, Optional<String> userAgent) {
                         .map(Device::shortened));
     }
 
+    /** Whether the browser came by TLS; behind a proxy Quarkus is told so when it is configured to believe it. */
+    static boolean secure(RoutingContext request) {
+        return "https".equals(request.request().scheme());
+    }
+
     private static String shortened(String userAgent) {
         return userAgent.substring(0, Math.min(userAgent.length(), LONGEST));
     }

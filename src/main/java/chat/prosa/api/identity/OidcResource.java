@@ -34,7 +34,7 @@ class OidcResource {
     @GET
     public Uni<RestResponse<Void>> leave(@RestQuery Optional<String> back, RoutingContext request) {
         var attempt = Attempt.begin(Destination.of(back));
-        var kept = AttemptCookie.carrying(attempt, SessionResource.secure(request));
+        var kept = AttemptCookie.carrying(attempt, Device.secure(request));
         return signingIn
                 .begin(attempt)
                 .map(there -> there.map(place -> to(place, kept))
@@ -49,7 +49,7 @@ class OidcResource {
         var back = Destination.of(attempt.map(Attempt::back));
         return signingIn
                 .finish(attempt, state.orElse(""), code, Device.of(request))
-                .map(returned -> answer(returned, back, SessionResource.secure(request)));
+                .map(returned -> answer(returned, back, Device.secure(request)));
     }
 
     private RestResponse<Void> answer(Returned returned, String back, boolean secure) {

@@ -33,7 +33,7 @@ class SessionResource {
         return signingIn
                 .signIn(credentials.email(), credentials.password(), Device.of(request))
                 .map(signedIn -> RestResponse.ResponseBuilder.ok(UserView.of(signedIn.user()))
-                        .cookie(cookie.carrying(signedIn.token(), secure(request)))
+                        .cookie(cookie.carrying(signedIn.token(), Device.secure(request)))
                         .build());
     }
 
@@ -43,7 +43,7 @@ class SessionResource {
         return SessionMechanism.token(request)
                 .map(signingOut::signOut)
                 .orElseGet(() -> Uni.createFrom().voidItem())
-                .replaceWith(() -> signedOut(cookie.gone(secure(request))));
+                .replaceWith(() -> signedOut(cookie.gone(Device.secure(request))));
     }
 
     @GET
@@ -54,10 +54,5 @@ class SessionResource {
 
     private static RestResponse<Void> signedOut(NewCookie gone) {
         return RestResponse.ResponseBuilder.<Void>noContent().cookie(gone).build();
-    }
-
-    /** Whether the browser came by TLS; behind a proxy Quarkus is told so when it is configured to believe it. */
-    static boolean secure(RoutingContext request) {
-        return "https".equals(request.request().scheme());
     }
 }

@@ -1,0 +1,2 @@
+import "../common/page.css";
+import "./prosa-welcome.js";
