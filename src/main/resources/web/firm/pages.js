@@ -37,6 +37,13 @@ export const pages = [
     load: () => import("./history/prosa-history.js"),
   },
   {
+    path: "/firm/start",
+    title: "page.start",
+    roles: ["admin"],
+    tag: "prosa-start",
+    load: () => import("./start/prosa-start.js"),
+  },
+  {
     path: "/firm/settings/chat",
     title: "page.settings_chat",
     tag: "prosa-chat-settings",
