@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import * as icons from "../common/elements/icons.js";
 import { Localized } from "../common/elements/localized.js";
+import "../common/elements/prosa-transcript-mail.js";
 import { base, controls } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
 import { KeptFocus } from "./kept-focus.js";
@@ -78,6 +79,7 @@ class ProsaEnding extends Localized {
           ${this.chat.rating ? html`<p class="thanks">${icons.check} ${this.#thanks()}</p>` : nothing}
         </div>
         ${!lost && mayRate(this.chat) ? html`<prosa-rating ?busy=${this.rating}></prosa-rating>` : nothing}
+        <prosa-transcript-mail .chat=${this.chat.id} .words=${"transcript"}></prosa-transcript-mail>
         <button class="button again" @click=${() => this.tell("again")}>${t("panel.open_again")}</button>
       </div>
     `;

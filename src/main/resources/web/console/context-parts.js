@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { now } from "../common/clock.js";
 import "../common/elements/prosa-elapsed.js";
+import "../common/elements/prosa-transcript-mail.js";
 import { number, timeOfDay, when } from "../common/format.js";
 import { t } from "../common/i18n.js";
 import { latest } from "../common/talk/log.js";
@@ -51,7 +52,8 @@ export function transcript(id) {
   return html`<p class="downloads">
     <a href=${address("text")} download>${t("context.transcript_text")}</a>
     <a href=${address("html")} download>${t("context.transcript_html")}</a>
-  </p>`;
+  </p>
+    <prosa-transcript-mail .chat=${id} .words=${"context.transcript"}></prosa-transcript-mail>`;
 }
 
 /** When somebody began to attend: a colleague who was invited or took over came later. */

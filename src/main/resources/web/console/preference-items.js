@@ -2,13 +2,18 @@ import { t } from "../common/i18n.js";
 import { signOut } from "../common/sessions.js";
 
 /** What the console adds to the menu of preferences. */
-export function preferenceItems(ringer, name) {
-  const keys = { value: { extra: "keys" }, label: t("settings.keys"), group: name ?? t("settings.more") };
-  return [...callItems(ringer), keys, signOutItem()];
+export function preferenceItems(ringer, user) {
+  const keys = { value: { extra: "keys" }, label: t("settings.keys") };
+  return [...callItems(ringer), ...grouped(user, [keys, ...firstSteps(user), signOutItem()])];
 }
 
 /** What the firm's pages add to it. */
-export const firmItems = (ringer, name) => [...callItems(ringer), { ...signOutItem(), group: name ?? t("settings.more") }];
+export const firmItems = (ringer, user) => [...callItems(ringer), ...grouped(user, [...firstSteps(user), signOutItem()])];
+
+const grouped = (user, [first, ...others]) => [{ ...first, group: user?.name ?? t("settings.more") }, ...others];
+
+/** How a new firm begins is its admins' business. */
+const firstSteps = (user) => (user?.role === "admin" ? [{ value: { extra: "first_steps" }, label: t("settings.first_steps") }] : []);
 
 function callItems({ bell, alerts }) {
   return [
@@ -26,5 +31,6 @@ export const preferenceDeeds = ({ bell, alerts }, dialogs) => ({
   sound_test: () => bell.test(),
   alerts: () => alerts.toggle(),
   keys: () => dialogs.showKeys(),
+  first_steps: () => location.assign("/firm/start"),
   sign_out: signOut,
 });

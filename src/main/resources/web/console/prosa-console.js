@@ -82,7 +82,7 @@ class ProsaConsole extends Localized {
             .chosen=${this.#place.chat}
             .down=${this.#line.state === "down"}
             .silent=${this.#ringer.bell.blocked}
-            .extras=${preferenceItems(this.#ringer, rooms.user?.name)}
+            .extras=${preferenceItems(this.#ringer, rooms.user)}
             @search=${() => this.#command()}
             @presence=${(event) => this.#workspace.choosePresence(event.detail)}
             @extra=${(event) => this.#extra(event.detail)}

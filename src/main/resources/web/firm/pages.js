@@ -40,8 +40,8 @@ export const pages = [
     path: "/firm/start",
     title: "page.start",
     roles: ["admin"],
-    tag: "prosa-start",
-    load: () => import("./start/prosa-start.js"),
+    tag: "prosa-first-steps",
+    load: () => import("./start/prosa-first-steps.js"),
   },
   {
     path: "/firm/settings/chat",

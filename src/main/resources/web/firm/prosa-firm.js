@@ -54,7 +54,7 @@ class ProsaFirm extends Localized {
 
   render() {
     const route = routeTo(pages, this.#place.path);
-    const items = firmItems(this.#ringer, this.#user?.name);
+    const items = firmItems(this.#ringer, this.#user);
     document.title = this.#title(route);
     return html`
       <prosa-connection .line=${this.#line} .words=${t("firm.offline")}></prosa-connection>

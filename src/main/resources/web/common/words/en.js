@@ -52,6 +52,7 @@ export const en = {
   "settings.alerts.denied": "The browser blocks them. Allow them in this page's permissions.",
   "settings.more": "More",
   "settings.keys": "Keyboard shortcuts",
+  "settings.first_steps": "First steps",
   "settings.sign_out": "Sign out",
 
   "navigation.label": "Sections",
@@ -228,6 +229,8 @@ export const en = {
   "rating.score": "{score} of 5",
   "context.transcript_text": "Download text",
   "context.transcript_html": "Download page",
+  "context.transcript.mail": "Send to the customer by email",
+  "context.transcript.mailed": "Sent to the customer.",
   "trace.why": "Why did it come here?",
   "trace.none": "Nothing was offered: the chat joined the queue, and who could attended it.",
   "trace.asked": "Offered to {name}",

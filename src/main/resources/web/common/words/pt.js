@@ -52,6 +52,7 @@ export const pt = {
   "settings.alerts.denied": "O navegador bloqueia. Libere nas permissões desta página.",
   "settings.more": "Mais",
   "settings.keys": "Atalhos do teclado",
+  "settings.first_steps": "Primeiros passos",
   "settings.sign_out": "Sair",
 
   "navigation.label": "Seções",
@@ -231,6 +232,8 @@ export const pt = {
   "rating.score": "{score} de 5",
   "context.transcript_text": "Baixar texto",
   "context.transcript_html": "Baixar página",
+  "context.transcript.mail": "Enviar ao cliente por e-mail",
+  "context.transcript.mailed": "Enviada ao cliente.",
   "trace.why": "Por que veio para cá?",
   "trace.none": "Não houve ofertas: a conversa entrou na fila, e quem pôde atendeu.",
   "trace.asked": "Oferecida a {name}",

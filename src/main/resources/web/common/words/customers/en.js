@@ -201,6 +201,11 @@ export const en = {
   "transcript.text": "As text",
   "transcript.text.detail": "To copy or keep",
   "transcript.file": "chat",
+  "transcript.mail": "Get it by email",
+  "transcript.mailed": "Sent to your email.",
+  "transcript.unmailed": "We could not send it. Try again later.",
+  "transcript.mailed_often": "It was sent a moment ago. Look into the inbox.",
+  "transcript.no_address": "We know no email to send it to.",
   "refused.no_file": "We could not download the file. Try again in a moment.",
   "refused.no_transcript": "We could not download the chat. Try again in a moment.",
 

@@ -201,6 +201,11 @@ export const pt = {
   "transcript.text": "Como texto",
   "transcript.text.detail": "Para copiar ou guardar",
   "transcript.file": "conversa",
+  "transcript.mail": "Receber por e-mail",
+  "transcript.mailed": "Enviada para o seu e-mail.",
+  "transcript.unmailed": "Não conseguimos enviar. Tente de novo mais tarde.",
+  "transcript.mailed_often": "Já foi enviada há pouco. Confira a caixa de entrada.",
+  "transcript.no_address": "Não conhecemos um e-mail para enviar.",
   "refused.no_file": "Não conseguimos baixar o arquivo. Tente de novo em instantes.",
   "refused.no_transcript": "Não conseguimos baixar a conversa. Tente de novo em instantes.",
 

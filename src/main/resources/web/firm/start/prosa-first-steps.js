@@ -12,7 +12,7 @@ import { words } from "./words.js";
 learn(words);
 
 /** Primeiros passos: what leads a new firm to its first chat. What is done is seen anew when one comes back to it. */
-class ProsaStart extends Localized {
+class ProsaFirstSteps extends Localized {
   static styles = [base, controls, startStyle];
 
   #steps = new Fetched(this, readSteps);
@@ -72,4 +72,4 @@ class ProsaStart extends Localized {
   };
 }
 
-customElements.define("prosa-start", ProsaStart);
+customElements.define("prosa-first-steps", ProsaFirstSteps);
