@@ -87,7 +87,7 @@ class ProsaWelcome extends Localized {
   #select(name, options, value) {
     return this.#field(
       name,
-      ({ id, describedBy }) => html`<select class="input" id=${id} name=${id} aria-describedby=${describedBy}>
+      ({ id }) => html`<select class="input" id=${id} name=${id}>
         ${options.map(([option, label]) => html`<option value=${option} ?selected=${option === value}>${label}</option>`)}
       </select>`,
     );
@@ -123,7 +123,7 @@ class ProsaWelcome extends Localized {
 }
 
 const asked = ["code", "organization", "name", "email", "password"];
-const hinted = ["code", "locale", "password"];
+const hinted = ["code", "password"];
 const sentences = { already_set_up: "welcome.over", rate_limited: "sign_in.many" };
 
 customElements.define("prosa-welcome", ProsaWelcome);

@@ -10,7 +10,7 @@ const steps = [
   {
     name: "customer",
     links: [
-      ["go", "/firm/people"],
+      ["go", "/firm/people/customers"],
       ["key", "/firm/settings/keys"],
     ],
     done: async () => (await some("customers")).length > 0 || (await get("signing-keys")).items.length > 0,

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -40,6 +41,7 @@ final class TellingOfLostChats {
     private final PublicAddress address;
     private final LettersConfig config;
     private final Time time;
+    private volatile boolean over;
 
     TellingOfLostChats(
             LostTickets tickets,
@@ -62,11 +64,18 @@ final class TellingOfLostChats {
         }
     }
 
+    void end(@Observes ShutdownEvent ending) {
+        over = true;
+    }
+
     private void lookLater() {
         time.at(time.now().plus(config.every()), this::look);
     }
 
     private void look() {
+        if (over) {
+            return;
+        }
         tickets.take(OLDEST, BEFORE_TRYING_AGAIN, AT_ONCE)
                 .chain(this::tellAll)
                 .onTermination()
