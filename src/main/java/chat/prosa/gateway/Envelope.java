@@ -8,6 +8,8 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import chat.prosa.contract.Characters;
+
 /** A frame as it is read, field by field. What was read before a fault is kept, so that the answer can name it. */
 final class Envelope {
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import chat.prosa.contract.Characters;
 import chat.prosa.contract.Words;
 import chat.prosa.desk.Refusal;
 import chat.prosa.id.Id;

@@ -10,6 +10,7 @@ import org.jose4j.jwt.MalformedClaimException;
 
 import chat.prosa.access.SigningKeys;
 import chat.prosa.access.VouchedCustomer;
+import chat.prosa.contract.Characters;
 
 /** Reads what a host platform claims of a customer; whatever else it claims is its own affair. */
 final class Claims {
@@ -84,7 +85,7 @@ final class Claims {
     }
 
     private static void check(String claim, String text, int longest) throws Unfit {
-        if (text.length() > longest || text.indexOf('\0') >= 0) {
+        if (text.length() > longest || !Characters.sound(text)) {
             throw new Unfit("The claim '" + claim + "' must be text of at most " + longest + " characters.");
         }
     }

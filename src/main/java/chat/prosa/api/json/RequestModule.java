@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
+import chat.prosa.contract.Characters;
 import chat.prosa.contract.Words;
 import chat.prosa.directory.Handle;
 import chat.prosa.id.ConsultantId;
@@ -52,9 +53,8 @@ final class RequestModule extends SimpleModule {
         read(type, text -> Id.parse(text, named));
     }
 
-    /** Text, without the one character that PostgreSQL cannot keep. */
     private static Optional<String> storable(String text) {
-        return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
+        return Characters.sound(text) ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<Duration> duration(String text) {

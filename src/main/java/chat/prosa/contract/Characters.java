@@ -1,12 +1,12 @@
-package chat.prosa.gateway;
+package chat.prosa.contract;
 
 /** Which characters can be kept and told on. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
     /** Whether a text has no NUL, which the database refuses, and no half of a pair, which no encoding has. */
-    static boolean sound(String text) {
+    public static boolean sound(String text) {
         for (var at = 0; at < text.length(); at++) {
             var next = text.charAt(at);
             if (next == 0) {
