@@ -1,3 +1,4 @@
+import { learn, speak, t } from "/web/common/i18n.js";
 import { en } from "/web/common/words/en.js";
 import { pt } from "/web/common/words/pt.js";
 import { pieces } from "/web/common/links.js";
@@ -30,6 +31,13 @@ test("people who were named are found, by all their names or the first", () => {
     { text: "@josé", mention: true },
     { text: ", vejam @Brunoro" },
   ]);
+});
+
+test("a name does not turn round the words that it stands in", () => {
+  learn({ "pt-BR": { "test.called": "{name} entrou" }, en: { "test.called": "{name} came" } });
+  speak("pt-BR");
+  equal(t("test.called", { name: "Zé \u202Etxt.exe" }), "Zé txt.exe entrou");
+  equal(t("test.called", { name: "דנה" }), "\u2068דנה\u2069 entrou");
 });
 
 test("nothing but a web address becomes a link", () => {

@@ -45,5 +45,14 @@ function inflected(words, count) {
 }
 
 function fill(words, values) {
-  return words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return words.replace(/\{(\w+)\}/g, (whole, name) => isolated(values[name] ?? whole));
+}
+
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A value as it stands in our words, whose order it must not turn round; names are what people like. */
+function isolated(value) {
+  const text = String(value).replace(DIRECTIONS, "");
+  return FROM_THE_RIGHT.test(text) ? `\u2068${text}\u2069` : text;
 }

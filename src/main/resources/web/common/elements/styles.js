@@ -46,6 +46,11 @@ export const base = css`
     white-space: nowrap;
   }
 
+  /* what people typed ends where it ends, whatever its direction */
+  :where(a, button, dd, label, li, option, span, strong, td) {
+    unicode-bidi: isolate;
+  }
+
   .clipped {
     overflow: hidden;
     text-overflow: ellipsis;
