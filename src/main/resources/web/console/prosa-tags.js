@@ -4,7 +4,7 @@ import { Localized } from "../common/elements/localized.js";
 import { base, controls } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
 
-const LONGEST = 60;
+const LONGEST = 40;
 
 /**
  * A chat's tags. Where they are `open`, each can be taken off and new ones put on by Enter or a comma. Tells `tag` with
