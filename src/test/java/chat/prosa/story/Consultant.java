@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -34,6 +35,17 @@ final class Consultant extends Person {
         var answer = page.request().fetch(address, request);
         assertTrue(answer.ok(), () -> path + ": " + answer.status() + " " + answer.text());
         return answer.text();
+    }
+
+    /** The id of the first thing in a list of the server. */
+    String firstOf(String list) {
+        return JsonParser.parseString(asks("GET", list, Map.of()))
+                .getAsJsonObject()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
     }
 
     /** The card that offers a customer's chat. */
