@@ -41,10 +41,15 @@ export const words = {
     "part.moved": "{name}: agora em {place} de {count}",
     "part.cancel": "Cancelar",
     "part.save": "Salvar",
+    "part.create": "Criar",
     "part.saving": "Salvando…",
     "part.unsaved": "Sair sem salvar?",
     "part.unsaved.text": "O que você mudou aqui se perde.",
     "part.unsaved.leave": "Sair sem salvar",
+
+    "picker.add": "Adicionar {name}",
+    "picker.remove": "Tirar {name}",
+    "picker.nobody": "Nada mais com este nome.",
 
     "problem.required": "Preencha este campo.",
     "problem.invalid": "O servidor não aceitou este valor. Confira e tente de novo.",
@@ -99,10 +104,15 @@ export const words = {
     "part.moved": "{name}: now {place} of {count}",
     "part.cancel": "Cancel",
     "part.save": "Save",
+    "part.create": "Create",
     "part.saving": "Saving…",
     "part.unsaved": "Leave without saving?",
     "part.unsaved.text": "What you changed here will be lost.",
     "part.unsaved.leave": "Leave without saving",
+
+    "picker.add": "Add {name}",
+    "picker.remove": "Remove {name}",
+    "picker.nobody": "Nothing more by this name.",
 
     "problem.required": "Fill in this field.",
     "problem.invalid": "The server did not accept this value. Check it and try again.",
