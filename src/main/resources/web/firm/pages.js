@@ -70,4 +70,18 @@ export const pages = [
     load: () => import("./settings/groups/prosa-groups.js"),
     tab: true,
   },
+  {
+    path: "/firm/people",
+    title: "page.people",
+    tag: "prosa-consultants",
+    load: () => import("./people/prosa-consultants.js"),
+    tab: true,
+  },
+  {
+    path: "/firm/people/customers",
+    title: "page.customers",
+    tag: "prosa-customers",
+    load: () => import("./people/prosa-customers.js"),
+    tab: true,
+  },
 ];

@@ -23,6 +23,8 @@ export const words = {
     "page.settings_macros": "Macros",
     "page.settings_macro": "Macro",
     "page.settings_groups": "Grupos de atendimento",
+    "page.people": "Especialistas",
+    "page.customers": "Clientes",
 
     "part.more": "Mostrar mais",
     "part.failed": "Não conseguimos carregar.",
@@ -86,6 +88,8 @@ export const words = {
     "page.settings_macros": "Macros",
     "page.settings_macro": "Macro",
     "page.settings_groups": "Service groups",
+    "page.people": "Consultants",
+    "page.customers": "Customers",
 
     "part.more": "Show more",
     "part.failed": "We could not load this.",
