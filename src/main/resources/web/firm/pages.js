@@ -84,4 +84,10 @@ export const pages = [
     load: () => import("./people/prosa-customers.js"),
     tab: true,
   },
+  {
+    path: "/firm/projects",
+    title: "page.projects",
+    tag: "prosa-project-list",
+    load: () => import("./projects/prosa-project-list.js"),
+  },
 ];

@@ -25,6 +25,7 @@ export const words = {
     "page.settings_groups": "Grupos de atendimento",
     "page.people": "Especialistas",
     "page.customers": "Clientes",
+    "page.projects": "Projetos",
 
     "part.more": "Mostrar mais",
     "part.failed": "Não conseguimos carregar.",
@@ -90,6 +91,7 @@ export const words = {
     "page.settings_groups": "Service groups",
     "page.people": "Consultants",
     "page.customers": "Customers",
+    "page.projects": "Projects",
 
     "part.more": "Show more",
     "part.failed": "We could not load this.",
