@@ -90,4 +90,10 @@ export const pages = [
     tag: "prosa-project-list",
     load: () => import("./projects/prosa-project-list.js"),
   },
+  {
+    path: "/firm/projects/:id",
+    title: "page.project",
+    tag: "prosa-central",
+    load: () => import("./projects/central/prosa-central.js"),
+  },
 ];

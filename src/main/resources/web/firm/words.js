@@ -26,6 +26,7 @@ export const words = {
     "page.people": "Especialistas",
     "page.customers": "Clientes",
     "page.projects": "Projetos",
+    "page.project": "Central do projeto",
 
     "part.more": "Mostrar mais",
     "part.failed": "Não conseguimos carregar.",
@@ -92,6 +93,7 @@ export const words = {
     "page.people": "Consultants",
     "page.customers": "Customers",
     "page.projects": "Projects",
+    "page.project": "Project",
 
     "part.more": "Show more",
     "part.failed": "We could not load this.",
