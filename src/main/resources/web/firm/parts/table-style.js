@@ -145,6 +145,8 @@ export const tableStyle = css`
 
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 
