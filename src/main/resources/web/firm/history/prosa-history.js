@@ -66,10 +66,10 @@ class ProsaHistory extends Localized {
     `;
   }
 
-  /** What is shown stays while something else is read, and so do the filters. */
+  /** What is shown stays while something else is read, and so do the filters, also when that fails. */
   get #state() {
     const { items, state } = this.#chats;
-    if (state === "loading" && narrowed(this.place.query)) return "ready";
+    if (narrowed(this.place.query)) return "ready";
     return items.length > 0 || this.place.query.chat ? "ready" : state;
   }
 

@@ -52,10 +52,10 @@ class ProsaTickets extends Localized {
     `;
   }
 
-  /** What is shown stays while something else is read, and so do the filters. */
+  /** What is shown stays while something else is read, and so do the filters, also when that fails. */
   get #state() {
     const { items, state } = this.#tickets;
-    if (state === "loading" && narrowed(this.place.query)) return "ready";
+    if (narrowed(this.place.query)) return "ready";
     return items.length > 0 ? "ready" : state;
   }
 
