@@ -21,6 +21,7 @@ export const ticketStyle = css`
   }
 
   aside {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -93,7 +94,11 @@ export const ticketStyle = css`
     font-size: var(--text-small);
   }
 
+  /* Beside the first label, so that nothing moves when it comes. */
   .kept {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
     display: flex;
     align-items: center;
     gap: var(--space-1);
@@ -102,7 +107,6 @@ export const ticketStyle = css`
     font-weight: var(--medium);
   }
 
-  .kept:empty,
   .error:empty {
     display: none;
   }

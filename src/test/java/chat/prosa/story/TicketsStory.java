@@ -44,6 +44,11 @@ class TicketsStory {
         assertThat(list(firm, "Comentários")).containsText("Liguei para a Lia");
         firm.getByLabel("Com quem").selectOption(new SelectOption().setLabel("Bruno Lima"));
         assertThat(firm.getByText("Salvo")).isVisible();
+        button(firm, "Editar").click();
+        firm.getByLabel("Assunto").fill("Importação das notas parou");
+        button(firm, "Salvar").click();
+        assertThat(firm.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Importação das notas parou")))
+                .isVisible();
         button(firm, "Resolver").click();
         assertThat(button(firm, "Reabrir")).isVisible();
         firm.goBack();
