@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import chat.prosa.api.problem.Problem;
 
 /** The place in a list where the next page begins; to others a word without meaning. */
-record Cursor(List<String> parts) {
+public record Cursor(List<String> parts) {
 
     private static final String BETWEEN = "\n";
 
     /** @param parts what to find the place by; only the last one may be free text */
-    static Cursor of(Object... parts) {
+    public static Cursor of(Object... parts) {
         return new Cursor(Arrays.stream(parts).map(Object::toString).toList());
     }
 
     /** Reads a cursor that was given out before; {@code read} may fail in any way that wrong text makes it fail. */
-    static <P> P read(String text, Function<List<String>, P> read) {
+    public static <P> P read(String text, Function<List<String>, P> read) {
         try {
             return read.apply(parts(text));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException wrong) {

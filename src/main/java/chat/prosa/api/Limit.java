@@ -1,7 +1,7 @@
 package chat.prosa.api;
 
 /** The most that one page may hold. */
-record Limit(int value) {
+public record Limit(int value) {
 
     private static final int MOST = 200;
 

@@ -12,27 +12,27 @@ import chat.prosa.directory.Named;
 import chat.prosa.id.Id;
 
 /** Which part of a list is asked for. */
-record Paging(
+public record Paging(
         @QueryParam("limit") @DefaultValue("50") Limit limit,
         @QueryParam("after") Optional<String> after) {
 
     /** How many to read: one more than asked for tells whether there are more. */
-    int oneMore() {
+    public int oneMore() {
         return limit.value() + 1;
     }
 
     /** The place after which the page begins. */
-    <P> Optional<P> after(Function<List<String>, P> read) {
+    public <P> Optional<P> after(Function<List<String>, P> read) {
         return after.map(text -> Cursor.read(text, read));
     }
 
     /** The place after which the page begins, in a list by name. */
-    <I extends Id> Optional<Named<I>> afterNamed(Function<UUID, I> id) {
+    public <I extends Id> Optional<Named<I>> afterNamed(Function<UUID, I> id) {
         return after(parts -> new Named<>(id.apply(UUID.fromString(parts.get(0))), parts.get(1)));
     }
 
     /** The page out of what was read. */
-    <T> Page<T> page(List<T> read, Function<T, Cursor> place) {
+    public <T> Page<T> page(List<T> read, Function<T, Cursor> place) {
         if (read.size() <= limit.value()) {
             return new Page<>(read, Optional.empty());
         }

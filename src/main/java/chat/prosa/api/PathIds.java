@@ -25,6 +25,7 @@ import chat.prosa.id.ProjectId;
 import chat.prosa.id.ServiceGroupId;
 import chat.prosa.id.SigningKeyId;
 import chat.prosa.id.TicketId;
+import chat.prosa.id.WebhookId;
 
 /** Reads the id in a path, like {@code chats/{id}}. */
 @Provider
@@ -41,7 +42,8 @@ final class PathIds implements ParamConverterProvider {
             named(ProjectId.class, ProjectId::new),
             named(ServiceGroupId.class, ServiceGroupId::new),
             named(SigningKeyId.class, SigningKeyId::new),
-            named(TicketId.class, TicketId::new));
+            named(TicketId.class, TicketId::new),
+            named(WebhookId.class, WebhookId::new));
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {

@@ -16,12 +16,26 @@ final class Batch {
     private final MarkRows marks = new MarkRows();
     private final TicketRows tickets = new TicketRows();
     private final PresenceRows presences = new PresenceRows();
+    private final DeliveryRows deliveries;
+
+    private Batch(Listening listening) {
+        this.deliveries = new DeliveryRows(listening);
+    }
+
+    static Batch of(List<Page> pages, Listening listening) {
+        var batch = new Batch(listening);
+        pages.forEach(batch::add);
+        return batch;
+    }
 
     /** One statement that writes all of it. */
-    static Writing of(List<Page> pages) {
-        var batch = new Batch();
-        pages.forEach(batch::add);
-        return Writing.together(batch.writings());
+    Writing writing() {
+        return Writing.together(writings());
+    }
+
+    /** Whether others may be told of it. */
+    boolean isNews() {
+        return !deliveries.isEmpty();
     }
 
     private void add(Page page) {
@@ -36,7 +50,10 @@ final class Batch {
                 add(organization, entry);
             }
             case Event.MarkMoved mark -> marks.add(organization, mark);
-            case Event.TicketOpened(var ticket) -> tickets.add(organization, ticket);
+            case Event.TicketOpened(var ticket) -> {
+                tickets.add(organization, ticket);
+                deliveries.add(organization, ticket);
+            }
             case Event.PresenceChosen chosen -> presences.add(organization, chosen);
         }
     }
@@ -44,6 +61,7 @@ final class Batch {
     private void add(OrganizationId organization, Entry entry) {
         entries.add(organization, entry);
         attachments.add(organization, entry);
+        deliveries.add(organization, entry);
     }
 
     private List<Writing> writings() {
@@ -53,6 +71,7 @@ final class Batch {
                         presences.writings(),
                         marks.writings(),
                         attachments.writings(),
+                        deliveries.writings(),
                         entries.writings())
                 .flatMap(List::stream)
                 .toList();

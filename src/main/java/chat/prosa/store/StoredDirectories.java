@@ -12,13 +12,16 @@ import chat.prosa.id.OrganizationId;
 @Singleton
 final class StoredDirectories implements Directories {
     private final Database database;
+    private final Listening listening;
 
-    StoredDirectories(Database database) {
+    StoredDirectories(Database database, Listening listening) {
         this.database = database;
+        this.listening = listening;
     }
 
     @Override
     public Uni<Directory> of(OrganizationId organization) {
-        return database.inSnapshot(statements -> DirectoryReading.read(statements, organization));
+        return database.inSnapshot(statements ->
+                listening.look(statements, organization).chain(() -> DirectoryReading.read(statements, organization)));
     }
 }

@@ -24,16 +24,22 @@ final class StoredJournal implements Journal {
     private final Database database;
     private final FollowingWords words;
     private final KeptSession pen;
+    private final Listening listening;
+    private final StoredOutbox outbox;
 
-    StoredJournal(Database database, FollowingWords words) {
+    StoredJournal(Database database, FollowingWords words, Listening listening, StoredOutbox outbox) {
         this.database = database;
         this.words = words;
         this.pen = database.keep();
+        this.listening = listening;
+        this.outbox = outbox;
     }
 
     @Override
     public Uni<Void> commit(List<Page> pages) {
-        return pen.write(Batch.of(pages)).invoke(() -> words.note(pages)).replaceWithVoid();
+        var batch = Batch.of(pages, listening);
+        var written = pen.write(batch.writing()).invoke(() -> words.note(pages));
+        return (batch.isNews() ? written.invoke(outbox::written) : written).replaceWithVoid();
     }
 
     @Override

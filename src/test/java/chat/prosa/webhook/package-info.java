@@ -1,0 +1,4 @@
+@NullMarked
+package chat.prosa.webhook;
+
+import org.jspecify.annotations.NullMarked;
