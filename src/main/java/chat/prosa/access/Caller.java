@@ -23,7 +23,13 @@ public sealed interface Caller {
     }
 
     /** A person of the firm. */
-    record ConsultantCaller(OrganizationId organization, ConsultantId id, Role role) implements Person {}
+    record ConsultantCaller(OrganizationId organization, ConsultantId id, Role role) implements Person {
+
+        /** Whether he may look into chats that others attend. */
+        public boolean supervises() {
+            return role != Role.CONSULTANT;
+        }
+    }
 
     /** A person on the other side. */
     record CustomerCaller(OrganizationId organization, CustomerId id) implements Person {}

@@ -17,13 +17,13 @@ import chat.prosa.directory.Handle;
 import chat.prosa.id.Id;
 
 /** Reads what comes as text in paths and queries. What is wrong ends the request with a problem that names it. */
-final class Asked {
+public final class Asked {
 
     private static final int LONGEST_WORDS = 200;
 
     private Asked() {}
 
-    static <I extends Id> I id(String parameter, String text, Function<UUID, I> named) {
+    public static <I extends Id> I id(String parameter, String text, Function<UUID, I> named) {
         return Id.parse(text, named).orElseThrow(() -> wrong(parameter, "an id"));
     }
 
@@ -40,7 +40,7 @@ final class Asked {
         };
     }
 
-    static Instant instant(String parameter, String text) {
+    public static Instant instant(String parameter, String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException noTime) {

@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
+import chat.prosa.audit.Subject;
 import chat.prosa.desk.ChatForOne;
 import chat.prosa.history.Traces;
 import chat.prosa.id.ChatId;
@@ -92,6 +94,7 @@ class ChatResource {
     @POST
     @Path("{id}/take-over")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @Audited(value = "chat.taken-over", of = Subject.CHAT, always = true)
     public Uni<ChatForOne> takeOver(@PathParam("id") ChatId id) {
         return supervising.takeOver(caller.consultant(), id);
     }
@@ -100,6 +103,7 @@ class ChatResource {
     @POST
     @Path("{id}/release")
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
+    @Audited(value = "chat.released", of = Subject.CHAT, always = true)
     public Uni<Void> release(@PathParam("id") ChatId id) {
         return supervising.release(caller.consultant(), id);
     }

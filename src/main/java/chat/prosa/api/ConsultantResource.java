@@ -15,8 +15,10 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
+import chat.prosa.audit.Subject;
 import chat.prosa.desk.Answer;
 import chat.prosa.desk.Command;
 import chat.prosa.directory.Consultants;
@@ -51,6 +53,7 @@ class ConsultantResource {
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.DIRECTORY})
+    @Audited(value = "consultant.created", of = Subject.CONSULTANT)
     public Uni<RestResponse<ConsultantView>> create(@NotNull @Valid ConsultantDraft draft) {
         return registering.create(Noun.CONSULTANT, draft).chain(this::view).map(view -> Created.at(path(view), view));
     }
@@ -68,6 +71,7 @@ class ConsultantResource {
     @PATCH
     @Path("{id}")
     @RolesAllowed({Roles.ADMIN, Roles.DIRECTORY})
+    @Audited(value = "consultant.changed", of = Subject.CONSULTANT)
     public Uni<ConsultantView> change(@PathParam("id") Handle id, @NotNull @Valid ConsultantDraft draft) {
         return registering.change(Noun.CONSULTANT, id, draft).chain(this::view);
     }
@@ -75,6 +79,7 @@ class ConsultantResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.ADMIN, Roles.DIRECTORY})
+    @Audited(value = "consultant.put", of = Subject.CONSULTANT)
     public Uni<RestResponse<ConsultantView>> put(@PathParam("id") Handle id, @NotNull @Valid ConsultantDraft draft) {
         return registering
                 .put(Noun.CONSULTANT, id, draft)
@@ -84,6 +89,7 @@ class ConsultantResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.ADMIN, Roles.DIRECTORY})
+    @Audited(value = "consultant.deleted", of = Subject.CONSULTANT)
     public Uni<Void> delete(@PathParam("id") Handle id) {
         return registering.delete(Noun.CONSULTANT, id);
     }

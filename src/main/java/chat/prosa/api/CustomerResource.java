@@ -15,8 +15,10 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
+import chat.prosa.audit.Subject;
 import chat.prosa.directory.CustomerRecord;
 import chat.prosa.directory.Customers;
 import chat.prosa.directory.Handle;
@@ -47,6 +49,7 @@ class CustomerResource {
 
     @POST
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "customer.created", of = Subject.CUSTOMER)
     public Uni<RestResponse<CustomerRecord>> create(@NotNull @Valid CustomerDraft draft) {
         return registering.create(Noun.CUSTOMER, draft).chain(this::written).map(one -> Created.at(path(one), one));
     }
@@ -63,6 +66,7 @@ class CustomerResource {
     @PATCH
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "customer.changed", of = Subject.CUSTOMER)
     public Uni<CustomerRecord> change(@PathParam("id") Handle id, @NotNull @Valid CustomerDraft draft) {
         return registering.change(Noun.CUSTOMER, id, draft).chain(this::written);
     }
@@ -70,6 +74,7 @@ class CustomerResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "customer.put", of = Subject.CUSTOMER)
     public Uni<RestResponse<CustomerRecord>> put(@PathParam("id") Handle id, @NotNull @Valid CustomerDraft draft) {
         return registering
                 .put(Noun.CUSTOMER, id, draft)
@@ -79,6 +84,7 @@ class CustomerResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "customer.deleted", of = Subject.CUSTOMER)
     public Uni<Void> delete(@PathParam("id") Handle id) {
         return registering.delete(Noun.CUSTOMER, id);
     }

@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
+import chat.prosa.audit.Subject;
 
 /** The directory as a whole, for the host platform whose own it follows. */
 @Path(DirectoryResource.PATH)
@@ -28,6 +30,7 @@ class DirectoryResource {
     /** What is not in it stays as it is. */
     @PUT
     @RolesAllowed({Roles.ADMIN, Roles.DIRECTORY})
+    @Audited(value = "directory.synced", of = Subject.DIRECTORY)
     public Uni<SyncReport> sync(@NotNull @Valid DirectorySync whole) {
         return syncing.sync(caller.organization(), whole);
     }

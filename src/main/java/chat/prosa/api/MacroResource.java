@@ -16,9 +16,11 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
 import chat.prosa.api.problem.Problem;
+import chat.prosa.audit.Subject;
 import chat.prosa.id.MacroId;
 import chat.prosa.macro.Macros;
 import chat.prosa.macro.NamedMacro;
@@ -45,6 +47,7 @@ class MacroResource {
 
     @POST
     @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
+    @Audited(value = "macro.created", of = Subject.MACRO)
     public Uni<RestResponse<NamedMacro>> create(@NotNull @Valid MacroPatch macro) {
         return macroing.create(caller.organization(), macro).map(MacroResource::created);
     }
@@ -59,6 +62,7 @@ class MacroResource {
     @PATCH
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
+    @Audited(value = "macro.changed", of = Subject.MACRO)
     public Uni<NamedMacro> change(@PathParam("id") MacroId id, @NotNull @Valid MacroPatch patch) {
         return macroing.change(caller.organization(), id, patch);
     }
@@ -66,6 +70,7 @@ class MacroResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
+    @Audited(value = "macro.deleted", of = Subject.MACRO)
     public Uni<Void> delete(@PathParam("id") MacroId id) {
         return macroing.delete(caller.organization(), id);
     }
@@ -73,6 +78,7 @@ class MacroResource {
     @PUT
     @Path("order")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
+    @Audited(value = "macros.ordered", of = Subject.MACROS)
     public Uni<Page<NamedMacro>> order(@NotNull @Valid MacroOrder order) {
         return macros.change(caller.organization(), order::applyTo).map(Page::whole);
     }
@@ -80,6 +86,7 @@ class MacroResource {
     @POST
     @Path("defaults")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SETTING})
+    @Audited(value = "macros.restored", of = Subject.MACROS, always = true)
     public Uni<Page<NamedMacro>> restore() {
         return macros.restore(caller.organization()).map(Page::whole);
     }

@@ -15,8 +15,10 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
+import chat.prosa.audit.Subject;
 import chat.prosa.desk.Answer;
 import chat.prosa.desk.ChatForOne;
 import chat.prosa.desk.Command;
@@ -61,6 +63,7 @@ class ProjectResource {
 
     @POST
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "project.created", of = Subject.PROJECT)
     public Uni<RestResponse<ProjectRecord>> create(@NotNull @Valid ProjectDraft draft) {
         return registering.create(Noun.PROJECT, draft).chain(this::written).map(one -> Created.at(path(one), one));
     }
@@ -69,6 +72,7 @@ class ProjectResource {
     @PATCH
     @Path("service-group")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "projects.guarded", of = Subject.DIRECTORY)
     public Uni<Guarding.Guarded> guard(@NotNull @Valid GuardPatch patch) {
         return guarding.guard(caller.organization(), patch);
     }
@@ -83,6 +87,7 @@ class ProjectResource {
     @PATCH
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "project.changed", of = Subject.PROJECT)
     public Uni<ProjectRecord> change(@PathParam("id") Handle id, @NotNull @Valid ProjectDraft draft) {
         return registering.change(Noun.PROJECT, id, draft).chain(this::written);
     }
@@ -90,6 +95,7 @@ class ProjectResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "project.put", of = Subject.PROJECT)
     public Uni<RestResponse<ProjectRecord>> put(@PathParam("id") Handle id, @NotNull @Valid ProjectDraft draft) {
         return registering
                 .put(Noun.PROJECT, id, draft)
@@ -99,6 +105,7 @@ class ProjectResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "project.deleted", of = Subject.PROJECT)
     public Uni<Void> delete(@PathParam("id") Handle id) {
         return registering.delete(Noun.PROJECT, id);
     }

@@ -18,8 +18,10 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
+import chat.prosa.audit.Subject;
 import chat.prosa.directory.Activity;
 import chat.prosa.directory.Handle;
 import chat.prosa.directory.Schedules;
@@ -52,6 +54,7 @@ class ScheduleResource {
 
     @POST
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "activity.created", of = Subject.ACTIVITY, id = "activity")
     public Uni<RestResponse<Activity>> add(@PathParam("id") Handle id, @NotNull @Valid ActivityDraft draft) {
         return projects.find(caller.caller(), id)
                 .chain(project -> scheduling
@@ -63,6 +66,7 @@ class ScheduleResource {
     @PATCH
     @Path("{activity}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "activity.changed", of = Subject.ACTIVITY, id = "activity")
     public Uni<Activity> change(
             @PathParam("id") Handle id,
             @PathParam("activity") ActivityId activity,
@@ -74,6 +78,7 @@ class ScheduleResource {
     @DELETE
     @Path("{activity}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "activity.deleted", of = Subject.ACTIVITY, id = "activity")
     public Uni<Void> delete(@PathParam("id") Handle id, @PathParam("activity") ActivityId activity) {
         return projects.find(caller.caller(), id)
                 .chain(project -> scheduling.delete(caller.organization(), project.id(), activity));

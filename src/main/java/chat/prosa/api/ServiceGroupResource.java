@@ -18,8 +18,10 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
+import chat.prosa.audit.Subject;
 import chat.prosa.directory.Handle;
 import chat.prosa.directory.ServiceGroupRecord;
 import chat.prosa.directory.ServiceGroups;
@@ -52,6 +54,7 @@ class ServiceGroupResource {
 
     @POST
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "service-group.created", of = Subject.SERVICE_GROUP)
     public Uni<RestResponse<ServiceGroupRecord>> create(@NotNull @Valid ServiceGroupDraft draft) {
         return registering
                 .create(Noun.SERVICE_GROUP, draft)
@@ -72,6 +75,7 @@ class ServiceGroupResource {
     @PATCH
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "service-group.changed", of = Subject.SERVICE_GROUP)
     public Uni<ServiceGroupRecord> change(@PathParam("id") Handle id, @NotNull @Valid ServiceGroupDraft draft) {
         return registering.change(Noun.SERVICE_GROUP, id, draft).chain(this::written);
     }
@@ -79,6 +83,7 @@ class ServiceGroupResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "service-group.put", of = Subject.SERVICE_GROUP)
     public Uni<RestResponse<ServiceGroupRecord>> put(
             @PathParam("id") Handle id, @NotNull @Valid ServiceGroupDraft draft) {
         return registering
@@ -89,6 +94,7 @@ class ServiceGroupResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.DIRECTORY})
+    @Audited(value = "service-group.deleted", of = Subject.SERVICE_GROUP)
     public Uni<Void> delete(@PathParam("id") Handle id) {
         return registering.delete(Noun.SERVICE_GROUP, id);
     }

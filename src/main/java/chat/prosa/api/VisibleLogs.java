@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import io.smallrye.mutiny.Uni;
 
 import chat.prosa.access.Caller;
+import chat.prosa.audit.AuditLog;
 import chat.prosa.chat.Entry;
 import chat.prosa.chat.Side;
 import chat.prosa.desk.Answer;
@@ -26,17 +27,20 @@ final class VisibleLogs {
     private final Logs logs;
     private final VisibleChats chats;
     private final Desks desks;
+    private final AuditLog audit;
 
-    VisibleLogs(Logs logs, VisibleChats chats, Desks desks) {
+    VisibleLogs(Logs logs, VisibleChats chats, Desks desks, AuditLog audit) {
         this.logs = logs;
         this.chats = chats;
         this.desks = desks;
+        this.audit = audit;
     }
 
     /** Fails with a problem when there is no such chat for the caller. */
     Uni<EntryPage> page(Caller caller, ChatId chat, int after, int limit) {
         return chats.find(caller, chat)
                 .chain(found -> side(caller, found))
+                .call(() -> enter(caller, chat))
                 .chain(side -> logs.entries(caller.organization(), chat, side, after, limit)
                         .map(page -> EntryPage.of(page, side)));
     }
@@ -52,6 +56,13 @@ final class VisibleLogs {
                         .map(Answer.MayRead::side);
             case Caller.HostCaller _ -> Uni.createFrom().item(chat.side());
         };
+    }
+
+    /** No supervisor looks into a chat of others without a trace. */
+    private Uni<Void> enter(Caller caller, ChatId chat) {
+        return caller instanceof Caller.ConsultantCaller consultant && consultant.supervises()
+                ? audit.lookedIn(consultant.organization(), consultant.id().value(), chat.value())
+                : Uni.createFrom().voidItem();
     }
 
     /** All that a side may see of a chat that the caller has found before. */

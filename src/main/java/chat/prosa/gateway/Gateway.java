@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 
 import chat.prosa.access.Sessions;
+import chat.prosa.audit.AuditLog;
 import chat.prosa.dispatch.Dispatch;
 import chat.prosa.dispatch.Time;
 import chat.prosa.dispatch.Wire;
@@ -35,6 +36,7 @@ final class Gateway {
             Dispatch dispatch,
             Wire wire,
             Logs logs,
+            AuditLog audit,
             Macros macros,
             Attachments attachments,
             Sessions sessions,
@@ -42,7 +44,7 @@ final class Gateway {
             Limits limits) {
         var audience = new Audience();
         var listener = new Listener(
-                limits, dispatch, new LogReading(dispatch, logs), new Preparing(dispatch, macros, attachments));
+                limits, dispatch, new LogReading(dispatch, logs, audit), new Preparing(dispatch, macros, attachments));
         this.vertx = vertx;
         this.wire = wire;
         this.time = time;

@@ -39,6 +39,8 @@ class Belongings {
         var macro = Map.of("name", "End", "command", "/end", "actions", List.of(action));
         things.put("macros", create(firm, "macros", macro));
         things.put("api-keys", create(firm, "api-keys", Map.of("name", "Portal")));
+        var webhook = Map.of("url", "https://crm.example.com/hook", "events", List.of("chat.lost"));
+        things.put("webhooks", create(firm, "webhooks", webhook));
         things.put("signing-keys", create(firm, "signing-keys", Map.of("name", "Portal")));
         return things;
     }

@@ -20,9 +20,11 @@ import chat.prosa.access.ApiKey;
 import chat.prosa.access.ApiKeys;
 import chat.prosa.access.ApiSecret;
 import chat.prosa.api.Page;
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
 import chat.prosa.api.problem.Problem;
+import chat.prosa.audit.Subject;
 import chat.prosa.dispatch.Time;
 import chat.prosa.id.ApiKeyId;
 
@@ -47,6 +49,7 @@ class ApiKeyResource {
     }
 
     @POST
+    @Audited(value = "api-key.created", of = Subject.API_KEY)
     public Uni<RestResponse<ApiKeyView>> create(@NotNull @Valid NewApiKey wanted) {
         var secret = ApiSecret.random();
         var key = new ApiKey(
@@ -57,6 +60,7 @@ class ApiKeyResource {
     /** From then on it opens nothing. */
     @DELETE
     @Path("{id}")
+    @Audited(value = "api-key.deleted", of = Subject.API_KEY)
     public Uni<Void> delete(@PathParam("id") ApiKeyId id) {
         return keys.remove(caller.organization(), id)
                 .invoke(ApiKeyResource::check)

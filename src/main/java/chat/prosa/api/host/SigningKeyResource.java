@@ -20,9 +20,11 @@ import chat.prosa.access.KeyMaterial;
 import chat.prosa.access.SigningKey;
 import chat.prosa.access.SigningKeys;
 import chat.prosa.api.Page;
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
 import chat.prosa.api.problem.Problem;
+import chat.prosa.audit.Subject;
 import chat.prosa.dispatch.Time;
 import chat.prosa.id.SigningKeyId;
 
@@ -47,6 +49,7 @@ class SigningKeyResource {
     }
 
     @POST
+    @Audited(value = "signing-key.created", of = Subject.SIGNING_KEY)
     public Uni<RestResponse<SigningKeyView>> create(@NotNull @Valid NewSigningKey wanted) {
         var material = wanted.material();
         var key = new SigningKey(
@@ -57,6 +60,7 @@ class SigningKeyResource {
     /** From then on it vouches for nobody; whoever was let in by it stays until his session ends. */
     @DELETE
     @Path("{id}")
+    @Audited(value = "signing-key.deleted", of = Subject.SIGNING_KEY)
     public Uni<Void> delete(@PathParam("id") SigningKeyId id) {
         return keys.remove(caller.organization(), id)
                 .invoke(SigningKeyResource::check)

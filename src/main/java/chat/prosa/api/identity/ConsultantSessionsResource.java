@@ -12,7 +12,9 @@ import io.smallrye.mutiny.Uni;
 
 import chat.prosa.access.Sessions;
 import chat.prosa.api.Page;
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.problem.Problem;
+import chat.prosa.audit.Subject;
 import chat.prosa.directory.Consultants;
 import chat.prosa.id.ConsultantId;
 
@@ -45,6 +47,7 @@ class ConsultantSessionsResource {
     }
 
     @DELETE
+    @Audited(value = "sessions.ended", of = Subject.CONSULTANT, always = true)
     public Uni<Void> endAll(@PathParam("id") ConsultantId id) {
         return known(id).chain(() -> ending.endAll(caller.organization(), id, Optional.empty()));
     }
