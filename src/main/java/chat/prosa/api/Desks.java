@@ -23,7 +23,7 @@ public final class Desks {
     }
 
     /** @param answer the kind of answer that the command has */
-    <A extends Answer> Uni<A> ask(OrganizationId organization, Command command, Class<A> answer) {
+    public <A extends Answer> Uni<A> ask(OrganizationId organization, Command command, Class<A> answer) {
         return dispatch.ask(organization, command).map(Desks::answer).map(answer::cast);
     }
 
