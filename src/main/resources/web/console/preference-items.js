@@ -4,11 +4,11 @@ import { signOut } from "../common/sessions.js";
 /** What the console adds to the menu of preferences. */
 export function preferenceItems(ringer, user) {
   const keys = { value: { extra: "keys" }, label: t("settings.keys") };
-  return [...callItems(ringer), ...grouped(user, [keys, ...firstSteps(user), signOutItem()])];
+  return [...callItems(ringer), ...grouped(user, [keys, ...firstSteps(user), accountItem(), signOutItem()])];
 }
 
 /** What the firm's pages add to it. */
-export const firmItems = (ringer, user) => [...callItems(ringer), ...grouped(user, [...firstSteps(user), signOutItem()])];
+export const firmItems = (ringer, user) => [...callItems(ringer), ...grouped(user, [...firstSteps(user), accountItem(), signOutItem()])];
 
 const grouped = (user, [first, ...others]) => [{ ...first, group: user?.name ?? t("settings.more") }, ...others];
 
@@ -23,6 +23,8 @@ function callItems({ bell, alerts }) {
   ];
 }
 
+const accountItem = () => ({ value: { extra: "account" }, label: t("settings.account") });
+
 const signOutItem = () => ({ value: { extra: "sign_out" }, label: t("settings.sign_out") });
 
 /** What each of them does. */
@@ -32,5 +34,6 @@ export const preferenceDeeds = ({ bell, alerts }, dialogs) => ({
   alerts: () => alerts.toggle(),
   keys: () => dialogs.showKeys(),
   first_steps: () => location.assign("/firm/start"),
+  account: () => location.assign("/firm/account"),
   sign_out: signOut,
 });

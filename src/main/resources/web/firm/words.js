@@ -27,6 +27,15 @@ export const words = {
     "page.customers": "Clientes",
     "page.projects": "Projetos",
     "page.project": "Central do projeto",
+    "page.settings_keys": "Chaves",
+    "page.settings_webhooks": "Webhooks",
+    "page.settings_audit": "Auditoria",
+    "page.account": "Minha conta",
+
+    "secret.once": "Copie agora: não será mostrado de novo.",
+    "secret.copy": "Copiar",
+    "secret.copied": "Copiado",
+    "secret.done": "Já guardei",
 
     "part.more": "Mostrar mais",
     "part.failed": "Não conseguimos carregar.",
@@ -94,6 +103,15 @@ export const words = {
     "page.customers": "Customers",
     "page.projects": "Projects",
     "page.project": "Project",
+    "page.settings_keys": "Keys",
+    "page.settings_webhooks": "Webhooks",
+    "page.settings_audit": "Audit log",
+    "page.account": "My account",
+
+    "secret.once": "Copy it now: it is not shown again.",
+    "secret.copy": "Copy",
+    "secret.copied": "Copied",
+    "secret.done": "I have kept it",
 
     "part.more": "Show more",
     "part.failed": "We could not load this.",

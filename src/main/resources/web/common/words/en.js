@@ -53,6 +53,7 @@ export const en = {
   "settings.more": "More",
   "settings.keys": "Keyboard shortcuts",
   "settings.first_steps": "First steps",
+  "settings.account": "My account",
   "settings.sign_out": "Sign out",
 
   "navigation.label": "Sections",

@@ -53,6 +53,7 @@ export const pt = {
   "settings.more": "Mais",
   "settings.keys": "Atalhos do teclado",
   "settings.first_steps": "Primeiros passos",
+  "settings.account": "Minha conta",
   "settings.sign_out": "Sair",
 
   "navigation.label": "Seções",
