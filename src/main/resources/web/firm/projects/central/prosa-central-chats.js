@@ -11,7 +11,7 @@ import "../../parts/prosa-filter.js";
 import { centralStyle } from "./central-style.js";
 import { pagerStyle } from "./pager-style.js";
 import { part } from "./part.js";
-import "./prosa-past-chat.js";
+import "./prosa-project-chat.js";
 
 const PAGE = 20;
 
@@ -44,12 +44,12 @@ class ProsaCentralChats extends Localized {
           ></prosa-filter>
           ${this.#list()} ${pager(this.#listing)}`,
       )}
-      <prosa-past-chat
+      <prosa-project-chat
         .chat=${this.query.chat}
         .user=${this.user}
         .line=${this.line}
         @close=${() => this.place.filter({ chat: undefined })}
-      ></prosa-past-chat>
+      ></prosa-project-chat>
     `;
   }
 

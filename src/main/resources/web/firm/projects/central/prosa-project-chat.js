@@ -11,7 +11,7 @@ import { rating, transcript } from "../../../console/context-parts.js";
 import "../../parts/prosa-drawer.js";
 
 /** The panel in which a chat is read, and nothing else: shown while `chat` names one. Tells `close`. */
-class ProsaPastChat extends Localized {
+class ProsaProjectChat extends Localized {
   static properties = {
     chat: {},
     user: { attribute: false },
@@ -119,4 +119,4 @@ async function entries(chat, after, limit) {
   return { entries: items, more: Boolean(next) };
 }
 
-customElements.define("prosa-past-chat", ProsaPastChat);
+customElements.define("prosa-project-chat", ProsaProjectChat);
