@@ -65,11 +65,14 @@ class LostChatLettersIT {
         letterbox.take(firm.email("ana"));
         lose("otto", "planning");
         letterbox.take(firm.email("bruno"));
+        sql.run("update ticket set told_tried_at = now() - interval '6 minutes' where id = ?", chat.value());
+        lose("otto", "rollout");
+        assertTrue(letterbox.take(firm.email("ana")).subject().contains("Otto"));
         assertFalse(letterbox.has(firm.email("ana")));
 
         forget(chat, "1 minute");
-        lose("otto", "rollout");
-        assertTrue(letterbox.take(firm.email("ana")).subject().contains("Otto"));
+        lose("lia", "rollout");
+        letterbox.take(firm.email("ana"));
         assertFalse(letterbox.has(firm.email("ana")));
 
         forget(chat, "6 minutes");
