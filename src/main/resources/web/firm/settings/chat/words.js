@@ -5,7 +5,7 @@ export const words = {
     "chat_settings.saving": "Salvando…",
 
     "chat_settings.provider": "Qual chat os clientes usam",
-    "chat_settings.provider.native": "Prosa",
+    "chat_settings.provider.native": "Nativo da plataforma",
     "chat_settings.provider.native.means": "Os clientes abrem o chat na página do projeto e a equipe atende aqui.",
     "chat_settings.provider.external": "Outro fornecedor",
     "chat_settings.provider.external.means": "A página do projeto mostra o chat do fornecedor, e as conversas acontecem lá.",
@@ -73,7 +73,7 @@ export const words = {
     "chat_settings.saving": "Saving…",
 
     "chat_settings.provider": "Which chat customers use",
-    "chat_settings.provider.native": "Prosa",
+    "chat_settings.provider.native": "Native",
     "chat_settings.provider.native.means": "Customers open the chat on the project's page and the team attends here.",
     "chat_settings.provider.external": "Another vendor",
     "chat_settings.provider.external.means": "The project's page shows the vendor's chat, and chats take place there.",
