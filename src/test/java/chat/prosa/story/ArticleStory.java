@@ -48,7 +48,7 @@ class ArticleStory {
                 .isVisible();
         var firm = settlesTheFirm(ana);
         assertThat(link(firm, "Chat").first()).hasAttribute("aria-current", "page");
-        radio(firm, "Prosa Os clientes").check();
+        radio(firm, "Nativo da plataforma Os clientes").check();
         assertThat(firm.getByText("Salvo")).isVisible();
         lia.opensChat();
         lia.sees("1º da fila");
