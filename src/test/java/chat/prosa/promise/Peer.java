@@ -27,7 +27,7 @@ final class Peer implements AutoCloseable {
 
     private final URI server;
     private final String cookie;
-    private final Inbox inbox = new Inbox();
+    private Inbox inbox = new Inbox();
     private Optional<WebSocket> socket = Optional.empty();
     private long refs;
 
@@ -52,7 +52,7 @@ final class Peer implements AutoCloseable {
 
     /** Opens a socket and returns what it is welcomed with; fails when the server is not there. */
     JsonNode connect() throws Exception {
-        inbox.clear();
+        inbox = new Inbox();
         var address = URI.create(server.toString().replaceFirst("http", "ws") + "/api/v1/socket");
         socket = Optional.of(HTTP.newWebSocketBuilder()
                 .header("Cookie", cookie)
@@ -121,17 +121,12 @@ final class Peer implements AutoCloseable {
         return data().put("chat", chat);
     }
 
-    /** Collects the frames of the socket that was opened last. */
+    /** Collects the frames of one socket; what a lost one leaves unfinished is not taken for the next one's. */
     private static final class Inbox implements WebSocket.Listener {
         private static final String LOST = "lost";
 
         private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
         private final StringBuilder part = new StringBuilder();
-
-        void clear() {
-            frames.clear();
-            part.setLength(0);
-        }
 
         JsonNode next(int seconds) throws IOException {
             try {
