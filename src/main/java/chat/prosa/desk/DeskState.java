@@ -2,12 +2,8 @@ package chat.prosa.desk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import chat.prosa.chat.Author;
 import chat.prosa.chat.Chat;
@@ -43,7 +39,7 @@ final class DeskState {
     private final Matching matching;
     private final Deadlines deadlines = new Deadlines();
     private final People people;
-    private final Map<ConsultantId, Set<ChatId>> lookedInto = new HashMap<>();
+    private final Lookers lookers = new Lookers();
     private Directory directory;
     private Sight sight;
     private int lastTicket;
@@ -73,7 +69,7 @@ final class DeskState {
             case Event.Connected connected -> connect(connected, now);
             case Event.Disconnected disconnected -> disconnect(disconnected, now);
             case Event.LookedIn looked -> lookIn(looked);
-            case Event.LookedAway away -> file(away.chat()).lookAway(away.consultant());
+            case Event.LookedAway away -> lookAway(away);
             case Event.DirectoryRefreshed refreshed -> refresh(refreshed.directory());
             case Event.ChatRecalled recalled -> chats.add(recalled.file());
             case Event.GraceEnded ended -> {
@@ -238,15 +234,17 @@ final class DeskState {
 
     private void lookIn(Event.LookedIn looked) {
         file(looked.chat()).lookIn(looked.consultant());
-        lookedInto.computeIfAbsent(looked.consultant(), _ -> new HashSet<>()).add(looked.chat());
+        lookers.add(looked.consultant(), looked.chat());
+    }
+
+    private void lookAway(Event.LookedAway away) {
+        file(away.chat()).lookAway(away.consultant());
+        lookers.remove(away.consultant(), away.chat());
     }
 
     private void lookAwayUnlessHere(ConsultantId consultant) {
         if (people.presence(consultant).goneSince().isPresent()) {
-            Optional.ofNullable(lookedInto.remove(consultant)).stream()
-                    .flatMap(Set::stream)
-                    .flatMap(chat -> find(chat).stream())
-                    .forEach(file -> file.lookAway(consultant));
+            lookers.removeAll(consultant).forEach(chat -> find(chat).ifPresent(file -> file.lookAway(consultant)));
         }
     }
 
