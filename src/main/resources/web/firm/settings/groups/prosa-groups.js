@@ -8,6 +8,7 @@ import { listed } from "../../../common/format.js";
 import { learn, t } from "../../../common/i18n.js";
 import "../../parts/prosa-empty.js";
 import "../../parts/prosa-page.js";
+import { rowsStyle } from "../../parts/rows-style.js";
 import { whole } from "../../parts/whole.js";
 import { groupsStyle } from "./groups-style.js";
 import "./prosa-group.js";
@@ -21,7 +22,7 @@ const FACES = 5;
 class ProsaGroups extends Localized {
   static properties = { user: { attribute: false } };
 
-  static styles = [base, controls, groupsStyle];
+  static styles = [base, controls, rowsStyle, groupsStyle];
 
   #groups = new Fetched(this, () => whole("service-groups"));
 

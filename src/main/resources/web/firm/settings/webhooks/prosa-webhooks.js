@@ -7,6 +7,7 @@ import { when } from "../../../common/format.js";
 import { learn, t } from "../../../common/i18n.js";
 import "../../parts/prosa-empty.js";
 import "../../parts/prosa-page.js";
+import { rowsStyle } from "../../parts/rows-style.js";
 import { whole } from "../../parts/whole.js";
 import "./prosa-webhook.js";
 import { webhooksStyle } from "./webhooks-style.js";
@@ -16,7 +17,7 @@ learn(words);
 
 /** Empresa > Webhooks: the servers that are told what happens. */
 class ProsaWebhooks extends Localized {
-  static styles = [base, controls, webhooksStyle];
+  static styles = [base, controls, rowsStyle, webhooksStyle];
 
   #webhooks = new Fetched(this, () => whole("webhooks"));
 
