@@ -34,7 +34,10 @@ final class FollowingWords {
 
     private static final Logger LOG = Logger.getLogger(FollowingWords.class);
     private static final Duration EVERY = Duration.ofSeconds(15);
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 5;
+
+    /** How many times as long as it worked it rests: it has a tenth of one connection, whatever there is to do. */
+    private static final int REST = 9;
 
     /** What a search waits for: so many chats take no longer than it may. */
     private static final int WORTH_WAITING_FOR = 200;
@@ -89,7 +92,9 @@ final class FollowingWords {
     /** Has a search find what was written just now, unless that is so much that it had better not wait. */
     Uni<Void> catchUp(OrganizationId organization) {
         var behind = written.getOrDefault(organization, Set.of());
-        return behind.size() > WORTH_WAITING_FOR ? Uni.createFrom().voidItem() : follow(organization);
+        return behind.size() > WORTH_WAITING_FOR
+                ? Uni.createFrom().voidItem()
+                : each(toDo(organization), some -> follow(organization, some));
     }
 
     private void followAndGoOn() {
@@ -102,7 +107,7 @@ final class FollowingWords {
 
     private Uni<Void> followAll() {
         return each(List.copyOf(toCompare), this::compareNow)
-                .chain(() -> each(List.copyOf(written.keySet()), this::follow));
+                .chain(() -> each(List.copyOf(written.keySet()), this::followAtEase));
     }
 
     private Uni<Void> compareNow(OrganizationId organization) {
@@ -114,9 +119,20 @@ final class FollowingWords {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> follow(OrganizationId organization) {
-        var chats = List.copyOf(written.getOrDefault(organization, Set.of()));
-        return each(batches(chats), some -> follow(organization, some));
+    private Uni<Void> followAtEase(OrganizationId organization) {
+        return each(toDo(organization), some -> {
+            var begun = time.now();
+            return follow(organization, some).onTermination().call(() -> rest(Duration.between(begun, time.now())));
+        });
+    }
+
+    private Uni<Void> rest(Duration worked) {
+        return Uni.createFrom()
+                .emitter(rested -> time.at(time.now().plus(worked.multipliedBy(REST)), () -> rested.complete(null)));
+    }
+
+    private List<List<ChatId>> toDo(OrganizationId organization) {
+        return batches(List.copyOf(written.getOrDefault(organization, Set.of())));
     }
 
     /** What is written meanwhile is noted again; what fails is still to be done. */
