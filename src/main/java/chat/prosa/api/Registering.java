@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import io.smallrye.mutiny.Uni;
 
 import chat.prosa.api.identity.CurrentCaller;
+import chat.prosa.api.identity.EndingSessions;
 import chat.prosa.api.identity.PasswordRules;
 import chat.prosa.api.identity.Passwords;
 import chat.prosa.api.identity.Roles;
@@ -27,11 +28,13 @@ final class Registering {
 
     private final DirectoryChanges changes;
     private final Passwords passwords;
+    private final EndingSessions ending;
     private final CurrentCaller caller;
 
-    Registering(DirectoryChanges changes, Passwords passwords, CurrentCaller caller) {
+    Registering(DirectoryChanges changes, Passwords passwords, EndingSessions ending, CurrentCaller caller) {
         this.changes = changes;
         this.passwords = passwords;
+        this.ending = ending;
         this.caller = caller;
     }
 
@@ -74,7 +77,15 @@ final class Registering {
                     register(noun, id, draft, called, roster);
                     hash.ifPresent(kept -> roster.setPassword((PersonId) id, kept));
                     return new Registered<>(id, noun.in(roster).isNew(id));
-                }));
+                }))
+                .call(registered -> draft.password().isPresent()
+                        ? endSessions((PersonId) registered.id())
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Whoever is signed in with the password that was; but for the admin himself, who is at it. */
+    private Uni<Void> endSessions(PersonId person) {
+        return ending.endAll(caller.organization(), person, caller.session());
     }
 
     /** Has a roster have what is drafted. */

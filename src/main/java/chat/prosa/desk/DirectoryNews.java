@@ -38,6 +38,10 @@ final class DirectoryNews {
                 .filter(people -> !people.isEmpty())
                 .map(Notice.Departed::new)
                 .ifPresent(tell);
+        Optional.of(outdated.recast())
+                .filter(people -> !people.isEmpty())
+                .map(Notice.Recast::new)
+                .ifPresent(tell);
     }
 
     private void tell(ChatFile file, Shown was, Shown is, Consumer<Notice> tell) {

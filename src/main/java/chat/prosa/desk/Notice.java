@@ -31,6 +31,9 @@ public sealed interface Notice {
     /** They are no longer of the organization: all that they have open is closed. */
     record Departed(Set<? extends PersonId> people) implements Notice {}
 
+    /** They may do more or less than before: all that they have open is closed, so that it is opened anew. */
+    record Recast(Set<? extends PersonId> people) implements Notice {}
+
     record EntryAdded(Set<? extends PersonId> to, Side side, Entry entry) implements ToPersons {}
 
     record ChatChanged(Set<? extends PersonId> to, ChatView chat) implements ToPersons {}

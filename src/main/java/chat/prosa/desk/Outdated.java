@@ -45,6 +45,18 @@ final class Outdated {
         return gone;
     }
 
+    /** Those who stay, in another role. */
+    Set<ConsultantId> recast() {
+        return after.consultants().values().stream()
+                .filter(Consultant::active)
+                .filter(is -> before.active().contains(is.id()))
+                .filter(is -> before.consultant(is.id())
+                        .filter(was -> was.role() != is.role())
+                        .isPresent())
+                .map(Consultant::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Those who stay, and whose greeting is no longer true: of colleagues, projects, themselves, or how they call. */
     Set<PersonId> misled() {
         var misled = new HashSet<PersonId>();
@@ -64,6 +76,7 @@ final class Outdated {
             misled.addAll(customersOfChangedProjects());
         }
         misled.retainAll(stay());
+        misled.removeAll(recast());
         return misled;
     }
 

@@ -11,6 +11,7 @@ enum Close {
     TOO_MANY(1008, "Too many connections."),
     TOO_LARGE(1009, "Frames over the limit."),
     RESTART(1012, "The server goes down."),
+    RECAST(1012, "The person has another role; dial again."),
     TOO_SLOW(1013, "Too slow a reader."),
     SIGNED_OUT(3000, "The session is over.");
 

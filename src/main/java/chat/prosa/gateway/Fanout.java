@@ -61,7 +61,9 @@ final class Fanout implements Receiver {
                 case Notice.Welcome welcome -> welcome(welcome, delivery);
                 case Notice.Misled misled -> restart(audience.of(outcome.organization(), misled.people()), delivery);
                 case Notice.Departed departed ->
-                    signOut(audience.of(outcome.organization(), departed.people()), delivery);
+                    end(audience.of(outcome.organization(), departed.people()), Close.SIGNED_OUT, delivery);
+                case Notice.Recast recast ->
+                    end(audience.of(outcome.organization(), recast.people()), Close.RECAST, delivery);
                 case Notice.ToPersons news -> tell(outcome.organization(), news, delivery);
             }
         }
@@ -102,12 +104,12 @@ final class Fanout implements Receiver {
         var opened = audience.of(organization).stream()
                 .filter(connection -> connection.pass().equals(session))
                 .toList();
-        signOut(opened, delivery);
+        end(opened, Close.SIGNED_OUT, delivery);
     }
 
-    private static void signOut(List<Connection> connections, Delivery delivery) {
+    private static void end(List<Connection> connections, Close why, Delivery delivery) {
         for (var connection : connections) {
-            delivery.add(connection.lane(), new Parcel.SignOut(connection));
+            delivery.add(connection.lane(), new Parcel.End(connection, why));
         }
     }
 }

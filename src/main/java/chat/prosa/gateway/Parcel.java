@@ -37,11 +37,11 @@ sealed interface Parcel {
         }
     }
 
-    record SignOut(Connection to) implements Parcel {
+    record End(Connection to, Close why) implements Parcel {
 
         @Override
         public void arrive() {
-            to.close(Close.SIGNED_OUT);
+            to.close(why);
         }
     }
 }

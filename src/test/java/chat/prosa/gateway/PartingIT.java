@@ -115,6 +115,44 @@ class PartingIT {
     }
 
     @Test
+    void whoGetsAnotherRoleComesAgainInIt() {
+        var diego = crowd.connected("diego");
+        var bruno = crowd.connected("bruno");
+        patch("consultants", "diego", Map.of("role", "supervisor"));
+        assertTimeout(AT_ONCE, () -> assertEquals(1012, diego.closeCode()));
+        assertEquals(
+                "supervisor",
+                crowd.socket("diego").take("welcome").at("/user/role").asText());
+        bruno.take("resync");
+    }
+
+    @Test
+    void whoIsGivenAnotherPasswordIsSignedOut() {
+        var diego = crowd.connected("diego");
+        var lia = crowd.connected("lia");
+        var bruno = crowd.connected("bruno");
+        patch("consultants", "diego", Map.of("password", "another horse"));
+        patch("customers", "lia", Map.of("password", "another horse"));
+        assertTimeout(AT_ONCE, () -> {
+            assertEquals(3000, diego.closeCode());
+            assertEquals(3000, lia.closeCode());
+        });
+        bruno.ask("ping");
+    }
+
+    @Test
+    void whoGivesHimselfAnotherPasswordGoesOnWhereHeDoes() {
+        var admin = callers.as(firm, "ana");
+        var elsewhere = crowd.connected("ana");
+        admin.body(Map.of("password", "another horse"))
+                .patch("/api/v1/consultants/" + firm.id("ana"))
+                .then()
+                .statusCode(200);
+        assertTimeout(AT_ONCE, () -> assertEquals(3000, elsewhere.closeCode()));
+        admin.get("/api/v1/consultants").then().statusCode(200);
+    }
+
+    @Test
     void whoIsDeletedIsSentAway() {
         var otto = crowd.connected("otto");
         callers.as(firm, "ana")

@@ -50,7 +50,7 @@ public class CurrentCaller {
     }
 
     /** The session that the request is made in; empty when it is made with an API key. */
-    Optional<SessionHash> session() {
+    public Optional<SessionHash> session() {
         return Optional.ofNullable(identity.getAttribute(SessionHash.ATTRIBUTE));
     }
 
