@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
 import chat.prosa.api.problem.Problem;
+import chat.prosa.audit.Subject;
 import chat.prosa.dispatch.Time;
 import chat.prosa.history.TicketComment;
 import chat.prosa.history.TicketComments;
@@ -55,6 +57,7 @@ class TicketCommentResource {
     }
 
     @POST
+    @Audited(value = "ticket.commented", of = Subject.TICKET, always = true)
     public Uni<RestResponse<TicketComment>> add(@PathParam("id") TicketId id, @NotNull @Valid NewComment comment) {
         var author = caller.consultant();
         return comments.add(author.organization(), id, author.id(), time.now(), comment.text())

@@ -19,9 +19,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import chat.prosa.api.audit.Audited;
 import chat.prosa.api.identity.CurrentCaller;
 import chat.prosa.api.identity.Roles;
 import chat.prosa.api.problem.Problem;
+import chat.prosa.audit.Subject;
 import chat.prosa.history.NamedTicket;
 import chat.prosa.history.Tickets;
 import chat.prosa.id.TicketId;
@@ -51,6 +53,7 @@ class TicketResource {
     }
 
     @POST
+    @Audited(value = "ticket.created", of = Subject.TICKET)
     public Uni<RestResponse<NamedTicket>> open(@NotNull @Valid NewTicket ticket) {
         return ticketing.open(caller.consultant(), ticket).map(TicketResource::created);
     }
@@ -66,6 +69,7 @@ class TicketResource {
 
     @PATCH
     @Path("{id}")
+    @Audited(value = "ticket.changed", of = Subject.TICKET)
     public Uni<NamedTicket> change(@PathParam("id") TicketId id, @NotNull @Valid TicketPatch patch) {
         return ticketing.change(caller.organization(), id, patch).map(TicketResource::known);
     }

@@ -44,7 +44,8 @@ final class Transcripts {
 
     private Uni<ReadChat> read(Caller caller, ChatRecord chat, ChatSettings settings, List<Locale> languages) {
         var locale = languages.stream().filter(Transcript::speaks).findFirst().orElse(settings.locale());
-        return logs.whole(caller.organization(), chat.chat().id(), chat.side())
+        return logs.enter(caller, chat.chat().id())
+                .chain(() -> logs.whole(caller.organization(), chat.chat().id(), chat.side()))
                 .map(entries -> new ReadChat(chat, entries, locale, settings.timezone()));
     }
 }

@@ -59,7 +59,7 @@ final class VisibleLogs {
     }
 
     /** No supervisor looks into a chat of others without a trace. */
-    private Uni<Void> enter(Caller caller, ChatId chat) {
+    Uni<Void> enter(Caller caller, ChatId chat) {
         return caller instanceof Caller.ConsultantCaller consultant && consultant.supervises()
                 ? audit.lookedIn(consultant.organization(), consultant.id().value(), chat.value())
                 : Uni.createFrom().voidItem();

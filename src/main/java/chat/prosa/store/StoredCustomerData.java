@@ -87,6 +87,14 @@ final class StoredCustomerData implements CustomerData {
             update audit_entry set subject_name = null, changes = '{}'
             where organization = :organization and subject = :customer
             """,
+            """
+            update audit_entry set changes = '{}',
+                subject_name = case when subject_kind = 'ticket' then subject_name end
+            where organization = :organization
+                and subject in (
+                    select id from chat where organization = :organization and customer = :customer
+                    union all select id from ticket where organization = :organization and customer = :customer)
+            """,
             "update audit_entry set actor_name = '' where organization = :organization and actor = :customer",
             "delete from session where organization = :organization and customer = :customer",
             "delete from account where organization = :organization and customer = :customer",

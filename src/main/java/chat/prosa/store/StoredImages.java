@@ -133,8 +133,9 @@ final class StoredImages implements Images {
                     from chat it
                     """ + THE_ONE);
             case TICKET -> Optional.of("""
-                    select it.id, '#' || number as name, cast(json_build_object('subject', subject, 'status', status)
-                        as text) as fields
+                    select it.id, '#' || number as name, cast(json_build_object('subject', subject,
+                        'description', description, 'status', status, 'tags', tags, 'assignee', (select name
+                            from consultant where organization = it.organization and id = it.assignee)) as text) as fields
                     from ticket it
                     """ + THE_ONE);
             case DIRECTORY -> Optional.empty();

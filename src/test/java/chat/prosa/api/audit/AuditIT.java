@@ -17,6 +17,7 @@ import chat.prosa.api.Firms;
 import chat.prosa.api.Talk;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -164,6 +165,48 @@ class AuditIT {
                 .then()
                 .statusCode(200);
         audit("").body("items[0].action", equalTo("chat.taken-over"));
+    }
+
+    @Test
+    void whoReadsTheTranscriptOfAChatOfOthersIsThereOnce() {
+        var chat = talk.open(firm, "lia", "rollout", "Hello");
+        talk.take(firm, "bruno", chat);
+        for (var reader : List.of("bruno", "ana", "ana")) {
+            callers.as(firm, reader)
+                    .get("/api/v1/chats/" + chat + "/transcript?format=text")
+                    .then()
+                    .statusCode(200);
+        }
+        audit("").body("items.action", contains("chat.looked-into")).body("items[0].actor.name", equalTo("Ana"));
+    }
+
+    @Test
+    void whoOpensChangesAndCommentsOnATicketIsThere() {
+        var ticket = callers.as(firm, "bruno")
+                .body(Map.of("subject", "Rollout", "project", firm.id("rollout")))
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        callers.as(firm, "carla")
+                .body(Map.of("status", "solved", "assignee", firm.id("carla")))
+                .patch("/api/v1/tickets/" + ticket)
+                .then()
+                .statusCode(200);
+        callers.as(firm, "bruno")
+                .body(Map.of("text", "Nothing of this is entered"))
+                .post("/api/v1/tickets/" + ticket + "/comments")
+                .then()
+                .statusCode(201);
+        audit("?subject=" + ticket)
+                .body("items.action", contains("ticket.commented", "ticket.changed", "ticket.created"))
+                .body("items.actor.name", contains("Bruno", "Carla", "Bruno"))
+                .body("items.subject.name", contains("#1", "#1", "#1"))
+                .body("items[1].changes.keySet()", containsInAnyOrder("status", "assignee"))
+                .body("items[1].changes.status.new", equalTo("solved"))
+                .body("items[1].changes.assignee.new", equalTo("Carla"))
+                .body(not(containsString("Nothing of this")));
     }
 
     @Test
