@@ -36,12 +36,10 @@ final class Announcement {
 
     private final Config config;
     private final Foundings foundings;
-    private final SetupCode code;
 
-    Announcement(Config config, Foundings foundings, SetupCode code) {
+    Announcement(Config config, Foundings foundings) {
         this.config = config;
         this.foundings = foundings;
-        this.code = code;
     }
 
     void announce(@ObservesAsync HttpServerStart server) {
@@ -53,8 +51,12 @@ final class Announcement {
         if (config.getOptionalValue("prosa.demo", Boolean.class).orElse(false)) {
             return DEMO;
         }
-        boolean vacant = foundings.vacant().await().atMost(PATIENCE);
-        return vacant ? VACANT.formatted(publicAddress(address), code.value()) : "";
+        return foundings
+                .code(SetupCode.random())
+                .await()
+                .atMost(PATIENCE)
+                .map(code -> VACANT.formatted(publicAddress(address), code.value()))
+                .orElse("");
     }
 
     private String publicAddress(String otherwise) {

@@ -14,7 +14,6 @@ import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
-import chat.prosa.access.SetupCode;
 import chat.prosa.cluster.LocalWire;
 import chat.prosa.dispatch.Directories;
 import chat.prosa.dispatch.Dispatch;
@@ -45,12 +44,6 @@ class Composition {
     @Singleton
     Dispatch dispatch(Vertx vertx, Journal journal, Directories directories, Wire wire, Time time) {
         return new Dispatch(vertx, journal, directories, wire, time);
-    }
-
-    @Produces
-    @Singleton
-    SetupCode setupCode() {
-        return SetupCode.random();
     }
 
     /** Opens the desks whose deadlines run, once everybody who listens to them is there. */

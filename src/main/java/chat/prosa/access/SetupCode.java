@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 
 /**
  * What tells that somebody who sets the first firm up is no stranger: the server prints it as it starts, so that only
- * who runs it can know it. It lives as long as the process.
+ * who runs it can know it. All nodes on one database print the same.
  */
 public record SetupCode(String value) {
 

@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import chat.prosa.access.Caller;
 import chat.prosa.access.Founding;
 import chat.prosa.access.Foundings;
+import chat.prosa.access.SetupCode;
 import chat.prosa.access.User;
 import chat.prosa.directory.Role;
 import chat.prosa.id.ConsultantId;
@@ -24,6 +25,15 @@ import chat.prosa.id.OrganizationId;
 final class StoredFoundings implements Foundings {
 
     private static final String ANY = "select 1 as found from organization limit 1";
+
+    private static final String KEEP_CODE = """
+            insert into setup_code (code) select cast(:fresh as text) where not exists (select from organization)
+            on conflict do nothing
+            """;
+
+    private static final String CODE = "select code from setup_code";
+
+    private static final String FORGET_CODE = "delete from setup_code";
 
     /** Of several who found one at the same time, all but the first wait, and then see that there is one. */
     private static final String LOCK = "lock table organization in share row exclusive mode";
@@ -63,12 +73,21 @@ final class StoredFoundings implements Foundings {
     }
 
     @Override
+    public Uni<Optional<SetupCode>> code(SetupCode fresh) {
+        return database.update(KEEP_CODE, Map.of("fresh", fresh.value()))
+                .chain(() -> database.query(CODE, Map.of()))
+                .map(rows -> rows.stream().findFirst().map(row -> new SetupCode(row.text("code"))));
+    }
+
+    @Override
     public Uni<Optional<User>> found(Founding founding) {
         return database.inTransaction(statements -> statements
                 .update(LOCK, Map.of())
                 .chain(() -> statements.query(ANY, Map.of()))
                 .chain(found -> found.isEmpty()
-                        ? write(statements, founding).map(Optional::of)
+                        ? write(statements, founding)
+                                .call(() -> statements.update(FORGET_CODE, Map.of()))
+                                .map(Optional::of)
                         : Uni.createFrom().item(Optional.<User>empty())));
     }
 

@@ -16,20 +16,12 @@ import chat.prosa.dispatch.Time;
 final class SettingUp {
 
     private final Foundings foundings;
-    private final SetupCode code;
     private final Passwords passwords;
     private final OpeningSession opening;
     private final Guesses guesses;
 
-    SettingUp(
-            Foundings foundings,
-            SetupCode code,
-            Passwords passwords,
-            OpeningSession opening,
-            SessionConfig config,
-            Time time) {
+    SettingUp(Foundings foundings, Passwords passwords, OpeningSession opening, SessionConfig config, Time time) {
         this.foundings = foundings;
-        this.code = code;
         this.passwords = passwords;
         this.opening = opening;
         this.guesses = new Guesses(
@@ -49,10 +41,14 @@ final class SettingUp {
     }
 
     Uni<SignedIn> setUp(FirstFirm firm, Device device) {
-        return requireVacancy().invoke(() -> check(firm, device.address())).chain(() -> found(firm, device));
+        return foundings
+                .code(SetupCode.random())
+                .map(code -> code.orElseThrow(SettingUp::over))
+                .invoke(code -> check(firm, code, device.address()))
+                .chain(() -> found(firm, device));
     }
 
-    private void check(FirstFirm firm, String address) {
+    private void check(FirstFirm firm, SetupCode code, String address) {
         guesses.count(address).ifPresent(SettingUp::tooMany);
         if (!code.is(firm.code())) {
             throw Problem.of(403, "wrong_setup_code", "The server printed another code when it started.")

@@ -67,6 +67,17 @@ class SetupIT {
     }
 
     @Test
+    void allNodesOnADatabaseTakeTheSameCodeAndOnlyUntilThereIsAFirm() throws Exception {
+        var database = empty();
+        try (var one = PackagedServer.start(database);
+                var other = PackagedServer.start(database)) {
+            assertEquals(one.setupCode(), other.setupCode());
+            post(other, with(one.setupCode(), "name", "Rita")).then().statusCode(201);
+            post(one, with(one.setupCode(), "email", "ze@atlas.example")).then().statusCode(404);
+        }
+    }
+
+    @Test
     void whoDoesNotKnowTheCodeGetsNowhereAndHasToWait() throws Exception {
         try (var server = PackagedServer.start(empty())) {
             for (var tries = 0; tries < 10; tries++) {
