@@ -113,6 +113,14 @@ export const pages = [
     tab: true,
   },
   {
+    path: "/firm/settings/privacy",
+    title: "page.settings_privacy",
+    roles: ["admin"],
+    tag: "prosa-privacy",
+    load: () => import("./settings/privacy/prosa-privacy.js"),
+    tab: true,
+  },
+  {
     path: "/firm/settings/audit",
     title: "page.settings_audit",
     roles: ["admin"],

@@ -2,6 +2,8 @@ import { html, nothing } from "lit";
 import { patch, post } from "../../common/api.js";
 import { t } from "../../common/i18n.js";
 import { DrawerForm } from "../parts/drawer-form.js";
+import { externalIdField, externalIdWords } from "../parts/external-id-field.js";
+import { changedExternalId, externalIdOf } from "../parts/external-id.js";
 import { selectField, textField } from "../parts/field.js";
 import { consultantDraft, sentConsultant } from "./person-draft.js";
 import { roles } from "./roles.js";
@@ -10,17 +12,18 @@ import { roles } from "./roles.js";
 class ProsaConsultant extends DrawerForm {
   static properties = { user: { attribute: false } };
 
-  fieldNames = ["name", "email", "role", "maxChats", "password"];
+  fieldNames = ["name", "email", "role", "maxChats", "externalId", "password"];
   ownWords = {
     "email.already_exists": "people.email_taken",
     "email.invalid": "people.email_wrong",
     "password.invalid": "people.password_wrong",
     "maxChats.invalid": "people.max_chats_wrong",
     last_admin: "people.last_admin",
+    ...externalIdWords,
   };
 
   draftOf(consultant) {
-    return consultantDraft(consultant);
+    return { ...consultantDraft(consultant), ...externalIdOf(consultant) };
   }
 
   get heading() {
@@ -43,6 +46,7 @@ class ProsaConsultant extends DrawerForm {
         onChange: (chosen) => this.change({ role: chosen }),
       })}
       ${text("maxChats", { label: t("people.max_chats"), hint: t("people.max_chats.hint"), value: maxChats, length: 4 })}
+      ${externalIdField({ value: this.draft.externalId, error: complaint.of("externalId"), onInput: (externalId) => this.change({ externalId }) })}
       ${text("password", {
         label: t(this.thing ? "people.new_password" : "people.password"),
         hint: t(this.thing ? "people.new_password.hint" : "people.password.hint"),
@@ -59,7 +63,8 @@ class ProsaConsultant extends DrawerForm {
   }
 
   send(draft, consultant) {
-    return consultant ? patch(`consultants/${consultant.id}`, sentConsultant(draft)) : post("consultants", sentConsultant(draft));
+    const sent = { ...sentConsultant(draft), ...changedExternalId(draft, consultant) };
+    return consultant ? patch(`consultants/${consultant.id}`, sent) : post("consultants", sent);
   }
 
   #deactivate() {

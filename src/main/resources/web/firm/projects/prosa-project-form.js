@@ -1,8 +1,10 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { get, patch, post, remove } from "../../common/api.js";
 import { Fetched } from "../../common/fetched.js";
 import { t } from "../../common/i18n.js";
 import { DrawerForm } from "../parts/drawer-form.js";
+import { externalIdField, externalIdWords } from "../parts/external-id-field.js";
+import { changedExternalId, externalIdOf } from "../parts/external-id.js";
 import { selectField, textField } from "../parts/field.js";
 import "../parts/prosa-picker.js";
 import { whole } from "../parts/whole.js";
@@ -11,10 +13,17 @@ import { candidates, projectDraft, sentProject } from "./project-draft.js";
 /** How many are offered to choose from. */
 const OFFERED = 8;
 
-/** The panel in which a project is edited, or a new one made. */
+/** The panel in which a project is edited, or a new one made. Only to an admin, as `user`, its external id is shown. */
 class ProsaProjectForm extends DrawerForm {
-  fieldNames = ["name", "responsible", "assistants", "serviceGroup", "customers"];
-  ownWords = { "responsible.required": "projects.responsible_missing", "responsible.invalid": "projects.responsible_missing", in_use: "projects.in_use" };
+  static properties = { user: { attribute: false } };
+
+  fieldNames = ["name", "responsible", "assistants", "serviceGroup", "customers", "externalId"];
+  ownWords = {
+    "responsible.required": "projects.responsible_missing",
+    "responsible.invalid": "projects.responsible_missing",
+    in_use: "projects.in_use",
+    ...externalIdWords,
+  };
 
   #choices = new Fetched(this, async () => {
     const [groups, consultants] = await Promise.all([whole("service-groups"), whole("consultants")]);
@@ -22,7 +31,7 @@ class ProsaProjectForm extends DrawerForm {
   });
 
   draftOf(project) {
-    return projectDraft(project);
+    return { ...projectDraft(project), ...externalIdOf(project) };
   }
 
   edit(project) {
@@ -48,6 +57,7 @@ class ProsaProjectForm extends DrawerForm {
       ${this.#responsible(complaint)} ${this.#group(complaint)}
       ${this.#picker("assistants", { ordered: true, none: "projects.no_assistants", find: (text) => findActive(text) }, complaint)}
       ${this.#picker("customers", { none: "projects.no_customers", find: (text) => find("customers", { q: text || undefined }) }, complaint)}
+      ${this.user?.role === "admin" ? this.#externalId(complaint) : nothing}
     `;
   }
 
@@ -56,7 +66,13 @@ class ProsaProjectForm extends DrawerForm {
   }
 
   send(draft, project) {
-    return project ? patch(`projects/${project.id}`, sentProject(draft)) : post("projects", sentProject(draft));
+    const sent = { ...sentProject(draft), ...changedExternalId(draft, project) };
+    return project ? patch(`projects/${project.id}`, sent) : post("projects", sent);
+  }
+
+  #externalId(complaint) {
+    const onInput = (externalId) => this.change({ externalId });
+    return externalIdField({ value: this.draft.externalId, error: complaint.of("externalId"), onInput });
   }
 
   #responsible(complaint) {

@@ -74,7 +74,7 @@ class ProsaProjectList extends Localized {
 
   #panels() {
     return html`
-      <prosa-project-form @saved=${() => this.#listing.again()}></prosa-project-form>
+      <prosa-project-form .user=${this.user} @saved=${() => this.#listing.again()}></prosa-project-form>
       <prosa-group-assignment .groups=${this.#choices.value?.groups ?? []} @assigned=${this.#assigned}></prosa-group-assignment>
     `;
   }

@@ -68,13 +68,20 @@ class ProsaCentral extends Localized {
     const { value, state } = this.#project;
     const back = { href: "/firm/projects", label: t("page.projects") };
     return html`
-      <prosa-page wide .back=${back} .heading=${value?.name ?? t("page.project")} .state=${state} @retry=${() => this.#project.again()}>
+      <prosa-page
+        wide
+        .back=${back}
+        .heading=${value?.name ?? t("page.project")}
+        .lead=${value?.externalId && this.#writes ? t("central.external_id", { id: value.externalId }) : ""}
+        .state=${state}
+        @retry=${() => this.#project.again()}
+      >
         ${value?.id && this.#writes
           ? html`<button slot="actions" class="button" @click=${this.#edit}>${t("central.edit")}</button>`
           : nothing}
         ${value ? this.#content(value) : nothing}
       </prosa-page>
-      ${this.#writes ? html`<prosa-project-form @saved=${this.#saved}></prosa-project-form>` : nothing}
+      ${this.#writes ? html`<prosa-project-form .user=${this.user} @saved=${this.#saved}></prosa-project-form>` : nothing}
     `;
   }
 

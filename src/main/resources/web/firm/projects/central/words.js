@@ -1,6 +1,7 @@
 export const words = {
   "pt-BR": {
     "central.edit": "Editar projeto",
+    "central.external_id": "Id externo: {id}",
     "central.gone": "Este projeto não existe mais.",
     "central.people": "Pessoas",
     "central.more_customers": { one: "Mostrar mais {n} cliente", other: "Mostrar mais {n} clientes" },
@@ -66,6 +67,7 @@ export const words = {
   },
   en: {
     "central.edit": "Edit project",
+    "central.external_id": "External id: {id}",
     "central.gone": "This project does not exist any more.",
     "central.people": "People",
     "central.more_customers": { one: "Show {n} more customer", other: "Show {n} more customers" },

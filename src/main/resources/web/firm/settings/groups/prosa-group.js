@@ -7,6 +7,8 @@ import { base, controls } from "../../../common/elements/styles.js";
 import { Fetched } from "../../../common/fetched.js";
 import { t } from "../../../common/i18n.js";
 import { matching } from "../../../common/matching.js";
+import { externalIdField, externalIdWords } from "../../parts/external-id-field.js";
+import { changedExternalId, externalIdOf } from "../../parts/external-id.js";
 import { fieldStyle, textField } from "../../parts/field.js";
 import { Complaint } from "../../parts/problems.js";
 import "../../parts/prosa-drawer.js";
@@ -14,13 +16,16 @@ import { whole } from "../../parts/whole.js";
 import { candidates, draftOf, sent, toggled } from "./group-draft.js";
 import { groupStyle } from "./group-style.js";
 
-const FIELDS = ["name"];
-const OWN_WORDS = { already_exists: "groups.taken", in_use: "groups.in_use" };
+const FIELDS = ["name", "externalId"];
+const OWN_WORDS = { ...externalIdWords, already_exists: "groups.taken", in_use: "groups.in_use" };
 
-/** The panel in which one service group is edited, or a new one made. Tells `saved`. */
+const edited = (group) => ({ ...draftOf(group), ...externalIdOf(group) });
+
+/** The panel in which one service group is edited, or a new one made; its external id is shown to an admin, as `user`. Tells `saved`. */
 class ProsaGroup extends Localized {
   static properties = {
     locked: { type: Boolean },
+    user: { attribute: false },
     group: { state: true },
     draft: { state: true },
     query: { state: true },
@@ -34,13 +39,13 @@ class ProsaGroup extends Localized {
 
   constructor() {
     super();
-    this.draft = draftOf();
+    this.draft = edited();
     this.query = "";
   }
 
   /** Shows a group, or an empty one to be made. */
   async edit(group) {
-    Object.assign(this, { group, draft: draftOf(group), query: "", problem: undefined });
+    Object.assign(this, { group, draft: edited(group), query: "", problem: undefined });
     this.#consultants.need("all");
     await this.updateComplete;
     this.#drawer.show();
@@ -80,9 +85,14 @@ class ProsaGroup extends Localized {
         />
         <span>${t("groups.open_to_others")}<small>${t("groups.open_to_others.hint")}</small></span>
       </label>
-      ${this.#members()}
+      ${this.#members()} ${this.user?.role === "admin" ? this.#externalId(complaint) : nothing}
       <p class="error" role="alert">${complaint.rest ?? nothing}</p>
     `;
+  }
+
+  #externalId(complaint) {
+    const onInput = (externalId) => (this.draft = { ...this.draft, externalId });
+    return externalIdField({ value: this.draft.externalId, error: complaint.of("externalId"), onInput });
   }
 
   #members() {
@@ -147,7 +157,8 @@ class ProsaGroup extends Localized {
   async #submitted(event) {
     event.preventDefault();
     const { id } = this.group ?? {};
-    const done = await this.#ask(() => (id ? patch(`service-groups/${id}`, sent(this.draft)) : post("service-groups", sent(this.draft))));
+    const group = { ...sent(this.draft), ...changedExternalId(this.draft, this.group) };
+    const done = await this.#ask(() => (id ? patch(`service-groups/${id}`, group) : post("service-groups", group)));
     if (done) this.#finish(id ? "saved" : "groups.created");
   }
 
@@ -179,7 +190,7 @@ class ProsaGroup extends Localized {
   }
 
   async #dismiss() {
-    const same = JSON.stringify(this.draft) === JSON.stringify(draftOf(this.group));
+    const same = JSON.stringify(this.draft) === JSON.stringify(edited(this.group));
     const question = { title: t("groups.discard"), text: t("part.unsaved.text"), confirm: t("groups.discard.confirm") };
     if (same || this.locked || (await this.#question.ask(question))) this.#drawer.shut();
   }

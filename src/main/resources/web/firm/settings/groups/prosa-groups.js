@@ -41,7 +41,7 @@ class ProsaGroups extends Localized {
       >
         ${this.#locked ? nothing : this.#adding("actions")} ${this.#groups.state === "ready" ? this.#list(this.#groups.value) : nothing}
       </prosa-page>
-      <prosa-group ?locked=${this.#locked} @saved=${() => this.#groups.again()}></prosa-group>
+      <prosa-group .user=${this.user} ?locked=${this.#locked} @saved=${() => this.#groups.again()}></prosa-group>
     `;
   }
 

@@ -1,0 +1,38 @@
+export const words = {
+  "pt-BR": {
+    "privacy.lead": "Por quanto tempo a empresa guarda conversas, e o que fazer quando um cliente pergunta pelos dados dele.",
+    "privacy.keeping": "Guardar conversas encerradas",
+    "privacy.keeping.goes":
+      "Passado o prazo, contado do encerramento, a conversa é apagada de vez: o que foi escrito, os arquivos e a avaliação. Isso acontece uma vez por dia.",
+    "privacy.keeping.stays": "Conversas abertas não são apagadas. Os chamados que vieram de uma conversa ficam, sem a transcrição dela.",
+    "privacy.forever": "Para sempre",
+    "privacy.for_a_time": "Por um prazo",
+    "privacy.days": "Dias",
+    "privacy.days.hint": "Um ano são 365 dias.",
+    "privacy.days.wrong": "Escolha um número inteiro de 1 a 36.500.",
+    "privacy.sure": { one: "Guardar só por {n} dia?", other: "Guardar só por {n} dias?" },
+    "privacy.sure.text": "As conversas encerradas há mais tempo que isso são apagadas em até um dia, e não há como recuperá-las.",
+    "privacy.sure.confirm": "Mudar o prazo",
+    "privacy.wishes": "Pedidos de clientes",
+    "privacy.wishes.means": "Para dar a um cliente uma cópia do que há sobre ele, ou para apagar isso, abra o cadastro dele.",
+    "privacy.to_customers": "Ir para Clientes",
+  },
+  en: {
+    "privacy.lead": "For how long the company keeps chats, and what to do when a customer asks about their data.",
+    "privacy.keeping": "Keep ended chats",
+    "privacy.keeping.goes":
+      "After that time, counted from its end, a chat is deleted for good: what was written, the files and the rating. This happens once a day.",
+    "privacy.keeping.stays": "Open chats are not deleted. Tickets that came of a chat stay, without its transcript.",
+    "privacy.forever": "For ever",
+    "privacy.for_a_time": "For a time",
+    "privacy.days": "Days",
+    "privacy.days.hint": "A year is 365 days.",
+    "privacy.days.wrong": "Choose a whole number from 1 to 36,500.",
+    "privacy.sure": { one: "Keep them for {n} day only?", other: "Keep them for {n} days only?" },
+    "privacy.sure.text": "Chats that ended longer ago are deleted within a day, and cannot be brought back.",
+    "privacy.sure.confirm": "Change it",
+    "privacy.wishes": "Customers' wishes",
+    "privacy.wishes.means": "To give a customer a copy of what there is about them, or to erase it, open their entry.",
+    "privacy.to_customers": "Go to Customers",
+  },
+};
