@@ -37,6 +37,7 @@
  * @property {number} lastSeq
  * @property {number} [unread]
  * @property {boolean} [parked] whether it is parked for the receiver
+ * @property {{consultant: Ref, expiresAt: string}} [offered] who is being asked to take it while it waits; consultants know
  * @property {{consultant: Ref, acceptOthers: boolean} | null} [choice] whom its customer chose while it waits
  * @property {{by: Ref, consultant?: Ref, serviceGroup?: Ref} | null} [transfer] to whom it is being passed on
  * @property {Ref[]} [invited] who has been invited and has not answered yet

@@ -6,7 +6,7 @@ import "../common/elements/prosa-fuse.js";
 import { base, controls } from "../common/elements/styles.js";
 import { number } from "../common/format.js";
 import { t } from "../common/i18n.js";
-import { chosenWords } from "./chosen-words.js";
+import { chosenWords, offeredWords } from "./chosen-words.js";
 import { listStyle } from "./list-style.js";
 import { ownRow, ownRowStyle, unreadBadge } from "./own-row.js";
 import { Roving } from "./roving.js";
@@ -160,7 +160,7 @@ class ProsaWaitingList extends Localized {
           <span class="name clipped">${name}</span>
           <span class="about">
             <prosa-elapsed class="figures" .since=${chat.waitingSince}></prosa-elapsed>
-            <span class="clipped">${[chat.project.name, chosenWords(chat, this.rooms.user)].filter(Boolean).join(" · ")}</span>
+            <span class="clipped">${this.#about(chat)}</span>
           </span>
         </button>
         <button
@@ -174,6 +174,12 @@ class ProsaWaitingList extends Localized {
         <prosa-fuse .since=${chat.waitingSince} .until=${chat.lostAt}></prosa-fuse>
       </li>
     `;
+  }
+
+  #about(chat) {
+    const { user } = this.rooms;
+    const who = offeredWords(chat, user) ?? chosenWords(chat, user);
+    return who ? `${chat.project.name} · ${who}` : chat.project.name;
   }
 
   #more() {

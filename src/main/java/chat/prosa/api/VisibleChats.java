@@ -62,7 +62,8 @@ final class VisibleChats {
                 record.lostAt(),
                 record.lastSeq(),
                 record.parked(),
-                ChatView.Called.in(record.chat(), record::nameOf));
+                ChatView.Called.in(record.chat(), record::nameOf),
+                Optional.empty());
         var marks = record.marks().stream()
                 .map(mark -> new ChatForOne.Mark(mark.reader(), mark.seq(), mark.seq()))
                 .toList();

@@ -113,6 +113,19 @@ public final class ChatJson {
         if (view.parked()) {
             json.writeBooleanField("parked", true);
         }
+        if (view.offered().isPresent()) {
+            json.writeFieldName("offered");
+            writeOffered(view.offered().get(), json);
+        }
+    }
+
+    private static void writeOffered(ChatView.Offered offered, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("consultant");
+        References.write(offered.to(), json);
+        json.writeFieldName("expiresAt");
+        Timestamps.write(offered.until(), json);
+        json.writeEndObject();
     }
 
     private static void writeTransfer(ChatView.Called called, JsonGenerator json) throws IOException {

@@ -41,6 +41,13 @@ final class ChatNews {
         entryAdded(moved.entry(), tell);
     }
 
+    /** Those who may take it hear whether somebody is being asked. */
+    void offerMoved(Offer offer, Consumer<Notice> tell) {
+        desk.find(offer.chat())
+                .filter(file -> file.chat().waiting())
+                .ifPresent(file -> changed(file, desk.sight().of(file.chat().project()), tell));
+    }
+
     void markMoved(Event.MarkMoved mark, Consumer<Notice> tell) {
         var author = desk.author(mark.reader());
         tell.accept(new Notice.MessageRead(everybodyAt(mark.chat()), mark.chat(), author, mark.seq()));

@@ -21,6 +21,7 @@ import chat.prosa.id.ProjectId;
  * @param lostAt when it is lost unless a consultant answers; empty once one has
  * @param lastSeq the number of the last entry that this side may see
  * @param parked whether it is put aside: by him to whom it is shown, or by all when he does not attend it
+ * @param offered to whom, while it waits; what is read from the database does not know
  */
 public record ChatView(
         Chat chat,
@@ -31,7 +32,15 @@ public record ChatView(
         Optional<Instant> lostAt,
         int lastSeq,
         boolean parked,
-        Called called) {
+        Called called,
+        Optional<Offered> offered) {
+
+    /**
+     * Who is being asked to take a chat that waits.
+     *
+     * @param until when the offer lapses
+     */
+    public record Offered(Named<ConsultantId> to, Instant until) {}
 
     /**
      * Who was called to a chat and has not come yet.

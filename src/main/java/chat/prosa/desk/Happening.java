@@ -71,12 +71,16 @@ final class Happening {
     private void offerMade(Event.OfferMade made) {
         desk.apply(made, now);
         notices.add(new Notice.OfferMade(Set.of(made.offer().to()), made.offer(), Views.of(made.offer(), desk)));
+        new ChatNews(desk).offerMoved(made.offer(), notices::add);
     }
 
     private void offerEnded(Event.OfferEnded ended) {
         desk.apply(ended, now);
         var offer = ended.offer();
         notices.add(new Notice.OfferEnded(Set.of(offer.to()), offer.chat(), ended.end()));
+        if (ended.end() != Offer.End.ACCEPTED) { // what follows then says more
+            new ChatNews(desk).offerMoved(offer, notices::add);
+        }
     }
 
     private void markMoved(Event.MarkMoved mark) {

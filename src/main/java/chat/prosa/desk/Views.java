@@ -1,6 +1,7 @@
 package chat.prosa.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import chat.prosa.chat.Chat;
@@ -52,7 +53,15 @@ final class Views {
                 Silence.lostAt(chat, desk.settings().lostAfter()),
                 lastSeq,
                 parked,
-                ChatView.Called.in(chat, desk::nameOf));
+                ChatView.Called.in(chat, desk::nameOf),
+                side == Side.CONSULTANT && chat.waiting() ? offered(chat, desk) : Optional.empty());
+    }
+
+    private static Optional<ChatView.Offered> offered(Chat chat, DeskState desk) {
+        return desk.matching()
+                .offers()
+                .of(chat.id())
+                .map(offer -> new ChatView.Offered(named(offer.to(), desk), offer.expiresAt()));
     }
 
     static ChatForOne of(ChatFile file, PersonId person, DeskState desk) {

@@ -74,7 +74,8 @@ final class Composing {
                 record.lostAt(),
                 record.lastSeq(),
                 record.parked(),
-                ChatView.Called.in(record.chat(), record::nameOf));
+                ChatView.Called.in(record.chat(), record::nameOf),
+                Optional.empty());
     }
 
     private String write(Due due, Map<String, ?> data) {

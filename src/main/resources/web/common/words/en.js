@@ -128,6 +128,7 @@ export const en = {
   "waiting.more": { one: "Show {n} more", other: "Show {n} more" },
   "waiting.for_you": "chose you",
   "waiting.for": "chose {name}",
+  "waiting.offered": "being offered to {name}",
   "waiting.parked": "Parked",
   "waiting.take": "Take",
   "waiting.take_person": "Take {name}",

@@ -131,6 +131,7 @@ export const pt = {
   "waiting.more": { one: "Mostrar mais {n}", other: "Mostrar mais {n}" },
   "waiting.for_you": "escolheu você",
   "waiting.for": "escolheu {name}",
+  "waiting.offered": "sendo oferecido a {name}",
   "waiting.parked": "Em espera",
   "waiting.take": "Atender",
   "waiting.take_person": "Atender {name}",

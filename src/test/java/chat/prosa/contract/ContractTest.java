@@ -196,7 +196,17 @@ class ContractTest {
         var chat = new Chat(
                 CHAT, ERP.id(), LIA.id(), Optional.empty(), NOON, state, Set.of("urgente", "fiscal"), Optional.empty());
         var consultants = state instanceof State.Active ? List.of(ANA) : List.<Named<ConsultantId>>of();
-        return new ChatView(chat, side, ERP, LIA, consultants, lostAt, 2, false, ChatView.Called.in(chat, _ -> ""));
+        return new ChatView(
+                chat,
+                side,
+                ERP,
+                LIA,
+                consultants,
+                lostAt,
+                2,
+                false,
+                ChatView.Called.in(chat, _ -> ""),
+                Optional.empty());
     }
 
     private static Author person() {

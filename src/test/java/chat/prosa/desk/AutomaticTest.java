@@ -49,6 +49,25 @@ class AutomaticTest {
     }
 
     @Test
+    void allWhoSeeAChatWaitAreToldWhoIsBeingOfferedIt() {
+        desk.connectAll(ANA, BRUNO);
+        desk.heard();
+        var chat = desk.open(LIA, ROLLOUT);
+        assertEquals(List.of("Ana"), offered());
+        decline(ANA, chat);
+        assertEquals(List.of("nobody", "Bruno"), offered());
+        decline(BRUNO, chat);
+        assertEquals(List.of("nobody"), offered());
+    }
+
+    private List<String> offered() {
+        return desk.heard(Notice.ChatChanged.class).stream()
+                .filter(told -> told.to().containsAll(List.of(ANA, BRUNO, CARLA, DIEGO)))
+                .map(told -> told.chat().offered().map(one -> one.to().name()).orElse("nobody"))
+                .toList();
+    }
+
+    @Test
     void aServiceGroupComesAfterTheAssistantsAndNobodyAfterIt() {
         desk.connectAll(ANA, BRUNO, CARLA, DIEGO);
         var chat = desk.open(OTTO, PLANNING);

@@ -61,6 +61,10 @@ class RoutingIT {
         ana.ask("offer.decline", "chat", chat, "reason", "Em reunião");
         assertEquals("declined", ana.take("offer.ended").path("reason").asText());
         assertEquals("assistant", bruno.take("offer.made").path("tier").asText());
+        var offered = ana.take(
+                "chat.changed",
+                data -> data.at("/offered/consultant/name").asText().equals("Bruno"));
+        assertFalse(offered.at("/offered/expiresAt").asText().isEmpty());
         var again = crowd.socket("bruno");
         assertEquals(chat, again.take("welcome").at("/offers/0/chat/id").asText());
 

@@ -25,6 +25,7 @@ class RoutingStory {
         var first = ana.offer("Lia Ferreira");
         assertThat(first).containsText("Você é responsável pelo projeto");
         assertThat(first).containsText("segundos para responder");
+        assertThat(bruno.page.locator("prosa-waiting-list")).containsText("sendo oferecido a Ana Souza");
         ana.presses("Escape", "Escape");
         var second = bruno.offer("Lia Ferreira");
         assertThat(second).containsText("Você é assistente no projeto");
