@@ -23,18 +23,27 @@ final class Attaching {
     private final Examination examination;
     private final Attachments attachments;
     private final Contents contents;
+    private final AttachmentConfig config;
 
-    Attaching(VisibleChats chats, Examination examination, Attachments attachments, Contents contents) {
+    Attaching(
+            VisibleChats chats,
+            Examination examination,
+            Attachments attachments,
+            Contents contents,
+            AttachmentConfig config) {
         this.chats = chats;
         this.examination = examination;
         this.attachments = attachments;
         this.contents = contents;
+        this.config = config;
     }
 
     /** Fails with a problem when it is not for the caller to attach something there. */
     Uni<Attachment> attach(Caller.Person caller, Upload upload) {
         return chats.find(caller, upload.chat())
                 .invoke(found -> check(caller, found.chat()))
+                .chain(() -> attachments.unsent(caller.organization(), caller.id()))
+                .invoke(this::checkRoom)
                 .chain(() -> examination.of(upload.file(), upload.name(), upload.thumbnail()))
                 .chain(findings -> keep(caller, upload, findings));
     }
@@ -45,6 +54,15 @@ final class Attaching {
         }
         if (!chat.has(caller.id())) {
             throw Problem.of(403, "not_participant", "You do not take part in this chat.")
+                    .asException();
+        }
+    }
+
+    /** What is under way at the same time is not counted: whoever does so gets as much more as he uploads at once. */
+    private void checkRoom(Attachments.Unsent unsent) {
+        if (unsent.count() >= config.maxUnsent()
+                || unsent.size() >= config.maxUnsentSize().asLongValue()) {
+            throw Problem.of(409, "too_many_unsent", "Too much is attached and not sent; send it, or wait a day.")
                     .asException();
         }
     }

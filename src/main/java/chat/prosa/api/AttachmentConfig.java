@@ -14,4 +14,15 @@ interface AttachmentConfig {
      */
     @WithDefault("20M")
     MemorySize maxSize();
+
+    /**
+     * How many files one person may have attached without having sent them. Each is forgotten after a day; more make
+     * room for who attaches much at once, and for who only wants to fill the disk.
+     */
+    @WithDefault("100")
+    int maxUnsent();
+
+    /** The bytes that these may have together; the last of them may go beyond. */
+    @WithDefault("200M")
+    MemorySize maxUnsentSize();
 }

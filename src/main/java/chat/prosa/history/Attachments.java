@@ -18,11 +18,17 @@ public interface Attachments {
     /** How long an attachment can be sent; after that, and an hour for those under way, it is forgotten. */
     Duration SENDABLE = Duration.ofHours(24);
 
+    /** What somebody attached and can still send: how many, and their bytes together. */
+    record Unsent(int count, long size) {}
+
     /** An attachment of some organization. */
     record Key(OrganizationId organization, AttachmentId id) {}
 
     /** Adds what somebody attaches now. */
     Uni<Void> add(OrganizationId organization, ChatId chat, PersonId uploader, Attachment attachment);
+
+    /** What of a person's still lies there unsent; what was forgotten counts no more. */
+    Uni<Unsent> unsent(OrganizationId organization, PersonId uploader);
 
     Uni<Optional<Attached>> find(OrganizationId organization, AttachmentId id);
 

@@ -40,6 +40,12 @@ final class StoredAttachments implements Attachments {
             order by array_position(cast(:ids as uuid[]), id)
             """.formatted(Attachments.SENDABLE.toHours());
 
+    private static final String UNSENT = """
+            select count(*) as count, cast(coalesce(sum(size), 0) as bigint) as size from attachment
+            where organization = :organization and uploader_kind = :uploaderKind and uploader = :uploader
+                and sent_in is null
+            """;
+
     private static final String NEVER_SENT = """
             select organization, id from attachment
             where sent_in is null and created_at < now() - interval '%d hours'
@@ -69,6 +75,17 @@ final class StoredAttachments implements Attachments {
                 Map.entry("width", attachment.dimensions().map(Dimensions::width)),
                 Map.entry("height", attachment.dimensions().map(Dimensions::height)));
         return database.update(ADD, columns).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Unsent> unsent(OrganizationId organization, PersonId uploader) {
+        var of = Map.of(
+                "organization", organization,
+                "uploaderKind", AuthorColumns.kind(uploader),
+                "uploader", uploader);
+        return database.query(UNSENT, of)
+                .map(rows -> new Unsent(
+                        rows.getFirst().number("count"), rows.getFirst().bigNumber("size")));
     }
 
     @Override

@@ -114,6 +114,11 @@ class ForgettingUnsentTest {
         }
 
         @Override
+        public Uni<Attachments.Unsent> unsent(OrganizationId organization, PersonId uploader) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Uni<Optional<Attached>> find(OrganizationId organization, AttachmentId id) {
             throw new UnsupportedOperationException();
         }

@@ -95,6 +95,7 @@ export const en = {
   "refused.file_too_large": "The file is too large.",
   "refused.file_refused": "Files of this kind are not accepted.",
   "refused.file_gone": "The file was lost when the page reloaded. Attach it again.",
+  "refused.too_many_unsent": "Too many files are attached and not sent. Send some, or wait a day.",
   "refused.too_large": "The message is too long. Split the text in two.",
   "refused.rate_limited": "That was a lot in a short time. Wait a moment.",
   "refused.invalid": "The server did not accept this request.",

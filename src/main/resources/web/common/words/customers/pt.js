@@ -95,6 +95,7 @@ export const pt = {
   "refused.file_too_large": "O arquivo é grande demais.",
   "refused.file_refused": "Este tipo de arquivo não é aceito.",
   "refused.file_gone": "O arquivo se perdeu quando a página recarregou. Anexe de novo.",
+  "refused.too_many_unsent": "Há arquivos demais anexados e não enviados. Envie alguns ou espere um dia.",
   "refused.too_large": "A mensagem é longa demais. Divida o texto em duas.",
   "refused.rate_limited": "Foram muitas mensagens em pouco tempo. Espere um instante.",
   "refused.invalid": "O servidor não aceitou este pedido.",
