@@ -11,10 +11,14 @@ import { sentence } from "../common/line/refusal.js";
 import { KeptFocus } from "./kept-focus.js";
 import { isOpen } from "./own-chats.js";
 import { panelStyle } from "./panel-style.js";
-import "./prosa-choice.js";
-import "./prosa-ending.js";
 import "./prosa-panel-head.js";
 import "./prosa-standing.js";
+
+/** What not every chat shows, loaded when one does; out of reach, the next drawing asks again. */
+const rare = {
+  choice: () => import("./prosa-choice.js"),
+  ending: () => import("./prosa-ending.js"),
+};
 
 /**
  * The chat of one project, in a panel on its page: whom the customer chooses, who attends, what happens while he waits,
@@ -33,6 +37,8 @@ class ProsaPanel extends Localized {
 
   static styles = [base, controls, plainWords, panelStyle];
 
+  #needed;
+
   constructor() {
     super();
     new Follows(this, "visit");
@@ -49,6 +55,13 @@ class ProsaPanel extends Localized {
     if (this.chat) this.visit.look(this.chat);
     if (this.chat?.status !== "waiting") this.choosing = false;
     if (this.#goesOn && this.opening.step === "choosing") this.opening.forget(); // opened on another page of his
+  }
+
+  /** What shows is there by then, and can take the focus. */
+  async getUpdateComplete() {
+    const complete = await super.getUpdateComplete();
+    await this.#needed;
+    return complete;
   }
 
   render() {
@@ -75,7 +88,12 @@ class ProsaPanel extends Localized {
     return this.#opening();
   }
 
+  #need(part) {
+    this.#needed = rare[part]().catch(() => {});
+  }
+
   #firstChoice() {
+    this.#need("choice");
     const choose = ({ detail }) => this.tell("wish", detail);
     const { problem, refused } = this.opening;
     return html`<prosa-choice
@@ -87,6 +105,7 @@ class ProsaPanel extends Localized {
   }
 
   #anotherChoice() {
+    this.#need("choice");
     const choose = ({ detail }) => this.#choose(detail);
     return html`<prosa-choice
       again
@@ -137,6 +156,7 @@ class ProsaPanel extends Localized {
   }
 
   #ended() {
+    this.#need("ending");
     const { id } = this.chat;
     return html`<prosa-ending
       .chat=${this.chat}

@@ -8,6 +8,7 @@ import "../common/elements/prosa-log.js";
 import "../common/elements/prosa-menu.js";
 import "../common/elements/prosa-skeleton.js";
 import { base, controls, keycaps, plainWords } from "../common/elements/styles.js";
+import { Suggestions } from "../common/elements/suggestions.js";
 import { listed, timeOfDay } from "../common/format.js";
 import { Follows } from "../common/follows.js";
 import { t } from "../common/i18n.js";
@@ -149,6 +150,7 @@ class ProsaChat extends Localized {
       .chat=${this.chat.id}
       .people=${reachable(rooms)}
       .macros=${macros.items}
+      .suggesting=${Suggestions}
       @write=${write}
       @macro=${({ detail }) => this.workspace.runMacro(this.chat.id, detail)}
       @commands=${() => macros.refresh()}

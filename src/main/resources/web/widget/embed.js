@@ -1,7 +1,6 @@
 import { get, Problem } from "../common/api.js";
 import { speak } from "../common/i18n.js";
 import { ask, callBy } from "../common/server.js";
-import { ExternalChat } from "./external-chat.js";
 import { NativeChat } from "./native-chat.js";
 import { Session } from "./session.js";
 
@@ -78,7 +77,8 @@ export class Embed {
     callBy({ base: this.#place.base, token: () => session.token, renew: () => session.renew() });
     try {
       const config = await this.#config(session);
-      if (session === this.#session) this.#begin(config);
+      const external = config.provider === "external" && (await import("./external-chat.js"));
+      if (session === this.#session) this.#begin(config, external);
     } catch (problem) {
       if (session === this.#session) this.#fail(problem);
     }
@@ -92,12 +92,12 @@ export class Embed {
     return { ...config, tokens };
   }
 
-  #begin(config) {
+  #begin(config, external) {
     speak(this.#settings.locale || document.documentElement.lang || config.locale);
     const tell = (type, detail) => this.#tell(type, detail);
     const end = (problem) => this.#over(problem);
     if (config.provider === "native") this.#chat = new NativeChat(this.#settings, config, { tell, end, session: this.#session });
-    else if (config.provider === "external") this.#chat = new ExternalChat(config.external);
+    else if (external) this.#chat = new external.ExternalChat(config.external);
     tell("ready", { provider: config.provider });
   }
 

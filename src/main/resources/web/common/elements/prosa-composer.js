@@ -6,20 +6,23 @@ import { number } from "../format.js";
 import { t } from "../i18n.js";
 import { isCommand } from "../talk/completion.js";
 import { chosenFiles } from "./chosen-files.js";
-import { composerStyle, fileStyle, suggestionStyle } from "./composer-style.js";
+import { composerStyle, fileStyle } from "./composer-style.js";
 import { Dropping, filesIn } from "./dropping.js";
 import * as icons from "./icons.js";
 import { Localized } from "./localized.js";
 import { base, controls, progressBar } from "./styles.js";
-import { Suggestions } from "./suggestions.js";
 
 /** The server's limit for one message, in characters. */
 const LONGEST = 8_000;
 const NEARLY = 7_500;
 
+/** What opens at the caret where nothing is suggested. */
+const NO_SUGGESTIONS = { look() {}, shut() {}, pressed: () => false, list: () => nothing };
+
 /**
  * Where one writes in a chat: grows to eight lines, sends with Enter, takes files, and keeps a draft for each chat. With
- * `notes` one can write to colleagues only; `people` can be named after an @, `macros` run after a /.
+ * `notes` one can write to colleagues only; `people` can be named after an @, `macros` run after a /. Whoever sets those sets
+ * `suggesting` to the class `Suggestions`, which customers' pages do without.
  * Tells `write` with `{text, note}`, `macro` with a macro's id, `commands` when the macros are looked at, and `entered` when
  * Enter is pressed with nothing written.
  */
@@ -30,13 +33,14 @@ class ProsaComposer extends Localized {
     notes: { type: Boolean },
     people: { attribute: false },
     macros: { attribute: false },
+    suggesting: { attribute: false },
     note: { type: Boolean, reflect: true },
     text: { state: true },
   };
 
-  static styles = [base, controls, progressBar, composerStyle, suggestionStyle, fileStyle];
+  static styles = [base, controls, progressBar, composerStyle, fileStyle];
 
-  #suggestions = new Suggestions(this);
+  #suggestions = NO_SUGGESTIONS;
   #dropping = new Dropping(this, (files) => this.attach(files));
 
   constructor() {
@@ -64,6 +68,7 @@ class ProsaComposer extends Localized {
   }
 
   willUpdate(changed) {
+    if (changed.has("suggesting")) this.#suggestions = new this.suggesting(this);
     if (!changed.has("chat")) return;
     this.#suggestions.shut();
     Object.assign(this, this.talk.drafts.of(this.chat));

@@ -5,6 +5,7 @@ import { asking, completed } from "../talk/completion.js";
 import { placeOf } from "./caret.js";
 import { firstOpen, stepped } from "./picking.js";
 import "./prosa-avatar.js";
+import { suggestionStyle } from "./suggestion-style.js";
 
 const MOST = 8;
 
@@ -23,6 +24,7 @@ export class Suggestions {
   constructor(host) {
     this.#host = host;
     host.addController(this);
+    host.renderRoot.adoptedStyleSheets.push(suggestionStyle.styleSheet);
   }
 
   get open() {

@@ -19,6 +19,11 @@ final class Visitor extends Person {
               broken.push(violatedDirective + " " + blockedURI));
             """;
 
+    private static final String LOADED = """
+            performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname)
+              .filter((path) => path === "/widget.js" || path.startsWith("/static/"))
+            """;
+
     Visitor(String name, Page page) {
         super(name, page);
     }
@@ -45,6 +50,11 @@ final class Visitor extends Person {
     /** What the embed told the page. */
     void isTold(String event) {
         assertThat(page.locator("#events")).containsText(event);
+    }
+
+    /** The paths of all the scripts and styles that the page has loaded of the embed. */
+    List<String> loaded() {
+        return ((List<?>) page.evaluate(LOADED)).stream().map(String::valueOf).toList();
     }
 
     /** Nothing of the embed is on the page. */

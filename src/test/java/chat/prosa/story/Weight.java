@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** What a page loads of the embed before anybody opens it: the script, and all that it needs at once. */
+/** What a page loads of the embed: the script and all that it needs at once, or what it was seen to load. */
 final class Weight implements AutoCloseable {
 
     /** What is imported later stands in parentheses. */
@@ -35,6 +35,12 @@ final class Weight implements AutoCloseable {
             }
         }
         return bytes;
+    }
+
+    /** In bytes as they travel, without what it needs. */
+    int alone(String path) throws IOException, InterruptedException {
+        load(path);
+        return bytes.get(path);
     }
 
     private String load(String path) throws IOException, InterruptedException {

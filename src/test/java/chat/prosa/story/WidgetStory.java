@@ -24,6 +24,9 @@ class WidgetStory {
     /** Of the embed, before it is opened. */
     private static final int MOST_BYTES = 30_000;
 
+    /** Of all that it takes to wait and to talk; it may become less, not more. */
+    private static final int MOST_BYTES_OPEN = 55_000;
+
     private Optional<DemoHost> host = Optional.empty();
 
     @AfterEach
@@ -133,6 +136,23 @@ class WidgetStory {
             var bytes = loaded.values().stream().mapToInt(Integer::intValue).sum();
             assertTrue(loaded.keySet().stream().anyMatch(path -> path.contains("/chunk-")), loaded::toString);
             assertTrue(bytes <= MOST_BYTES, loaded::toString);
+        }
+    }
+
+    @Test
+    void whoTalksLoadsNothingOfWhatFewNeed() throws Exception {
+        var ana = stage.consultant("ana");
+        var lia = visits(ana);
+        lia.opensChat();
+        ana.takes("Lia Ferreira");
+        lia.says("Bom dia");
+        ana.hears("Bom dia");
+        try (var weight = new Weight(stage.address())) {
+            var bytes = 0;
+            for (var path : lia.loaded()) {
+                bytes += weight.alone(path);
+            }
+            assertTrue(bytes <= MOST_BYTES_OPEN, bytes + " bytes: " + lia.loaded());
         }
     }
 
