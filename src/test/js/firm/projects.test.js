@@ -1,6 +1,5 @@
 import { assign, idsThatMatch } from "/web/firm/projects/assigning.js";
 import { activityDraft, beginning, sentActivity } from "/web/firm/projects/central/activity-draft.js";
-import { summed } from "/web/firm/projects/central/ratings.js";
 import { foreseen } from "/web/firm/projects/central/route-words.js";
 import { words as centralWords } from "/web/firm/projects/central/words.js";
 import { candidates, projectDraft, sentProject } from "/web/firm/projects/project-draft.js";
@@ -57,13 +56,6 @@ test("an activity that begins later ends no earlier", () => {
   equal(sentActivity({ ...draft, title: " Testes " }), { title: "Testes", startsOn: "2026-11-25", endsOn: "2026-11-25", status: "planned" });
   equal(beginning(draft, "2026-12-01").endsOn, "2026-12-01");
   equal(beginning({ ...draft, endsOn: "2026-12-31" }, "2026-12-01").endsOn, "2026-12-31");
-});
-
-test("ratings come to an average of those who rated, with what they said", () => {
-  const rated = (score, comment = null) => ({ rating: { score, comment } });
-  const { count, average, said } = summed([rated(5, "Ótimo"), { rating: null }, rated(2)]);
-  equal([count, average, said.length], [2, 3.5, 1]);
-  equal(summed([{ rating: null }]).average, undefined);
 });
 
 test("what would become of a chat is told as what has not happened", () => {

@@ -25,6 +25,8 @@ import chat.prosa.desk.Command;
 import chat.prosa.desk.Greeting;
 import chat.prosa.directory.Handle;
 import chat.prosa.directory.ProjectRecord;
+import chat.prosa.history.Day;
+import chat.prosa.history.Overviews;
 import chat.prosa.id.ProjectId;
 
 /** Projects, for consultants and for the customers of each; supervisors and admins say which there are. */
@@ -35,6 +37,7 @@ class ProjectResource {
     private final Registering registering;
     private final Guarding guarding;
     private final VisibleChats chats;
+    private final Overviews overviews;
     private final Desks desks;
     private final CurrentCaller caller;
 
@@ -43,12 +46,14 @@ class ProjectResource {
             Registering registering,
             Guarding guarding,
             VisibleChats chats,
+            Overviews overviews,
             Desks desks,
             CurrentCaller caller) {
         this.projects = projects;
         this.registering = registering;
         this.guarding = guarding;
         this.chats = chats;
+        this.overviews = overviews;
         this.desks = desks;
         this.caller = caller;
     }
@@ -128,6 +133,14 @@ class ProjectResource {
                 .map(project -> new Command.AskLinked(caller.person().id(), project.id()))
                 .chain(ask -> desks.ask(caller.organization(), ask, Answer.Linked.class))
                 .map(linked -> Page.whole(linked.consultants()));
+    }
+
+    @GET
+    @Path("{id}/ratings")
+    @RolesAllowed(Roles.CONSULTANT)
+    public Uni<Day.Ratings> ratings(@PathParam("id") Handle id) {
+        return projects.find(caller.caller(), id)
+                .chain(project -> overviews.ratings(caller.organization(), project.id()));
     }
 
     /** Whom a chat about the project would be offered to now, for those who look after the routing. */

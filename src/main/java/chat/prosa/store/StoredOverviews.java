@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import chat.prosa.history.Day;
 import chat.prosa.history.Overviews;
 import chat.prosa.id.OrganizationId;
+import chat.prosa.id.ProjectId;
 
 /** What days were like, by the chats that are in the database. */
 @Singleton
@@ -42,6 +43,10 @@ final class StoredOverviews implements Overviews {
                 left join counted on counted.date = cast(day as date)
             order by day""";
 
+    private static final String RATINGS = """
+            select count(rating) as ratings, cast(avg(rating) as double precision) as rating
+            from chat where organization = :organization and project = :project""";
+
     private static final String TODAY = """
             select cast(cast(now() at time zone timezone as date) as text) as today
             from organization where id = :organization""";
@@ -59,6 +64,12 @@ final class StoredOverviews implements Overviews {
     }
 
     @Override
+    public Uni<Day.Ratings> ratings(OrganizationId organization, ProjectId project) {
+        return database.query(RATINGS, Map.of("organization", organization, "project", project))
+                .map(rows -> ratings(rows.getFirst()));
+    }
+
+    @Override
     public Uni<LocalDate> today(OrganizationId organization) {
         return database.query(TODAY, Map.of("organization", organization))
                 .map(rows -> LocalDate.parse(rows.getFirst().text("today")));
@@ -72,7 +83,11 @@ final class StoredOverviews implements Overviews {
                 row.number("lost"),
                 spread(row, "wait"),
                 spread(row, "answer"),
-                new Day.Ratings(row.number("ratings"), rating(row)));
+                ratings(row));
+    }
+
+    private static Day.Ratings ratings(Row row) {
+        return new Day.Ratings(row.number("ratings"), rating(row));
     }
 
     private static Optional<Day.Spread> spread(Row row, String of) {

@@ -3,6 +3,7 @@ package chat.prosa.api;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,9 @@ class ProjectsIT {
 
     @Inject
     Talk talk;
+
+    @Inject
+    Sql sql;
 
     private Firm firm;
 
@@ -60,6 +64,25 @@ class ProjectsIT {
                 .statusCode(200)
                 .body("serviceGroup", nullValue())
                 .body("customers.name", contains("Otto"));
+    }
+
+    @Test
+    void itsRatingsAreThoseOfAllItsChats() {
+        ratings().body("count", equalTo(0)).body("average", nullValue());
+        rate("lia", "rollout", 5);
+        rate("otto", "rollout", 2);
+        rate("otto", "planning", 1);
+        ratings().body("count", equalTo(2)).body("average", equalTo(3.5f));
+        callers.as(firm, "lia").get(path("rollout", "/ratings")).then().statusCode(403);
+    }
+
+    private ValidatableResponse ratings() {
+        return callers.as(firm, "diego").get(path("rollout", "/ratings")).then().statusCode(200);
+    }
+
+    private void rate(String customer, String project, int score) {
+        var chat = talk.open(firm, customer, project, "Hello");
+        sql.run("update chat set rating = ? where id = ?", score, chat.value());
     }
 
     @Test

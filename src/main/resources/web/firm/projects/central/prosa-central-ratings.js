@@ -9,13 +9,12 @@ import { locale, t } from "../../../common/i18n.js";
 import { rating } from "../../../console/context-parts.js";
 import { centralStyle } from "./central-style.js";
 import { part, read } from "./part.js";
-import { summed } from "./ratings.js";
 
-/** From how many of the latest chats the average is made. */
-const LATEST = 200;
+/** In how many of the latest chats to look for words. */
+const LATEST = 100;
 const QUOTED = 5;
 
-/** What a project's customers thought of the latest chats. */
+/** What a project's customers thought of its chats, with what they wrote lately. */
 class ProsaCentralRatings extends Localized {
   static properties = { project: {} };
 
@@ -39,18 +38,26 @@ class ProsaCentralRatings extends Localized {
     `,
   ];
 
-  #chats = new Fetched(this, (project) => get(`projects/${project}/chats`, { status: "closed", limit: LATEST }));
+  #opinions = new Fetched(this, opinions);
 
   willUpdate() {
-    this.#chats.need(this.project);
+    this.#opinions.need(this.project);
   }
 
   render() {
     return part(
       t("central.ratings"),
-      read(this.#chats, ({ items }) => told(summed(items))),
+      read(this.#opinions, told),
     );
   }
+}
+
+async function opinions(project) {
+  const [ratings, { items }] = await Promise.all([
+    get(`projects/${project}/ratings`),
+    get(`projects/${project}/chats`, { status: "closed", limit: LATEST }),
+  ]);
+  return { ...ratings, said: items.filter(({ rating }) => rating?.comment).slice(0, QUOTED) };
 }
 
 function told({ count, average, said }) {
@@ -59,7 +66,7 @@ function told({ count, average, said }) {
   return html`
     <p><span class="average figures">${t("rating.score", { score })}</span> <span class="soft">${t("central.ratings.of", { n: count })}</span></p>
     <ul class="rows">
-      ${said.slice(0, QUOTED).map(quoted)}
+      ${said.map(quoted)}
     </ul>
   `;
 }

@@ -63,7 +63,7 @@ export const words = {
 
     "central.ratings": "Avaliações",
     "central.ratings.none": "Nenhuma avaliação ainda.",
-    "central.ratings.of": { one: "em {n} avaliação das últimas conversas", other: "em {n} avaliações das últimas conversas" },
+    "central.ratings.of": { one: "em {n} avaliação", other: "em {n} avaliações" },
   },
   en: {
     "central.edit": "Edit project",
@@ -129,6 +129,6 @@ export const words = {
 
     "central.ratings": "Ratings",
     "central.ratings.none": "No ratings yet.",
-    "central.ratings.of": { one: "in {n} rating of the latest chats", other: "in {n} ratings of the latest chats" },
+    "central.ratings.of": { one: "in {n} rating", other: "in {n} ratings" },
   },
 };
