@@ -1,14 +1,12 @@
 import { css, html, nothing } from "lit";
-import { get } from "../../../common/api.js";
 import { Localized } from "../../../common/elements/localized.js";
-import "../../../common/elements/prosa-log.js";
-import "../../../common/elements/prosa-skeleton.js";
 import { base, controls } from "../../../common/elements/styles.js";
-import { Fetched } from "../../../common/fetched.js";
+import { Follows } from "../../../common/follows.js";
 import { t } from "../../../common/i18n.js";
-import { Talk } from "../../../common/talk/talk.js";
 import { rating, transcript } from "../../../console/context-parts.js";
 import "../../parts/prosa-drawer.js";
+import "../../reading/prosa-reading.js";
+import { Reading } from "../../reading/reading.js";
 
 /** The panel in which a chat is read, and nothing else: shown while `chat` names one. Tells `close`. */
 class ProsaProjectChat extends Localized {
@@ -16,6 +14,7 @@ class ProsaProjectChat extends Localized {
     chat: {},
     user: { attribute: false },
     line: { attribute: false },
+    reading: { state: true },
   };
 
   static styles = [
@@ -36,7 +35,7 @@ class ProsaProjectChat extends Localized {
         font-size: var(--text-small);
       }
 
-      prosa-log {
+      prosa-reading {
         --log-inset: 0px;
 
         min-block-size: 0;
@@ -62,12 +61,22 @@ class ProsaProjectChat extends Localized {
     `,
   ];
 
-  #read = new Fetched(this, (id) => this.#open(id));
-  #talk;
   #shown = false;
 
+  constructor() {
+    super();
+    new Follows(this, "reading");
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.reading?.shut();
+    this.reading = undefined;
+  }
+
   willUpdate() {
-    if (this.chat) this.#read.need(this.chat);
+    if (this.chat) this.reading ??= new Reading(this.line, this.user);
+    this.reading?.open(this.chat);
   }
 
   updated() {
@@ -77,35 +86,18 @@ class ProsaProjectChat extends Localized {
   }
 
   render() {
-    const { value } = this.#read;
-    return html`<prosa-drawer .heading=${value?.customer.name ?? t("central.chat")} @dismiss=${() => this.tell("close")}>
-      ${this.chat ? this.#content() : nothing}
+    const chat = this.reading?.chat;
+    return html`<prosa-drawer .heading=${chat?.customer.name ?? t("central.chat")} @dismiss=${() => this.tell("close")}>
+      ${this.chat ? this.#content(chat) : nothing}
       <button slot="actions" class="button" @click=${() => this.tell("close")}>${t("part.close")}</button>
     </prosa-drawer>`;
   }
 
-  #content() {
-    const { value: chat, failed } = this.#read;
-    if (failed)
-      return html`<p role="alert">
-        ${t("part.failed")} <button class="link" @click=${() => this.#read.again()}>${t("try_again")}</button>
-      </p>`;
-    if (!chat) return html`<prosa-skeleton lines="6"></prosa-skeleton>`;
+  #content(chat) {
     return html`<div class="content">
-      <div class="about">
-        <p>${t(`central.chat.${chat.status}`)}${chat.tags?.length > 0 ? ` · ${chat.tags.join(", ")}` : nothing}</p>
-        ${chat.rating ? rating(chat.rating) : nothing} ${transcript(chat.id)}
-      </div>
-      <prosa-log .talk=${this.#talk} .chat=${chat.id}></prosa-log>
+      <div class="about">${chat ? about(chat) : nothing}</div>
+      <prosa-reading .reading=${this.reading} .chat=${this.chat}></prosa-reading>
     </div>`;
-  }
-
-  async #open(id) {
-    const chat = await get(`chats/${encodeURIComponent(id)}`);
-    this.#talk = new Talk(this.line, { ...this.user, kind: "consultant" }, entries);
-    this.#talk.know({ ...chat, unread: 0 }); // nothing is new to somebody who looks into the past
-    await this.#talk.logs.open(id, chat.lastSeq);
-    return chat;
   }
 
   get #drawer() {
@@ -113,10 +105,9 @@ class ProsaProjectChat extends Localized {
   }
 }
 
-/** From the archive: what is read here is not told over the line. */
-async function entries(chat, after, limit) {
-  const { items, next } = await get(`chats/${chat}/entries`, { after, limit });
-  return { entries: items, more: Boolean(next) };
-}
+const about = (chat) => html`
+  <p>${t(`central.chat.${chat.status}`)}${chat.tags?.length > 0 ? ` · ${chat.tags.join(", ")}` : nothing}</p>
+  ${chat.rating ? rating(chat.rating) : nothing} ${transcript(chat.id)}
+`;
 
 customElements.define("prosa-project-chat", ProsaProjectChat);
