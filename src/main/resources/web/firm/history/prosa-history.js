@@ -2,7 +2,6 @@ import { html, nothing } from "lit";
 import { get } from "../../common/api.js";
 import { Localized } from "../../common/elements/localized.js";
 import { base, controls } from "../../common/elements/styles.js";
-import { Fetched } from "../../common/fetched.js";
 import { learn, t } from "../../common/i18n.js";
 import { fieldStyle } from "../parts/field.js";
 import { Listing, pager } from "../parts/listing.js";
@@ -10,7 +9,6 @@ import "../parts/prosa-empty.js";
 import "../parts/prosa-filter.js";
 import "../parts/prosa-page.js";
 import { tableStyle } from "../parts/table-style.js";
-import { whole } from "../parts/whole.js";
 import { Reading } from "../reading/reading.js";
 import { asked, cleared, narrowed, STATUSES } from "./asked.js";
 import { historyStyle } from "./history-style.js";
@@ -31,15 +29,7 @@ class ProsaHistory extends Localized {
   static styles = [base, controls, fieldStyle, tableStyle, historyStyle];
 
   #chats = new Listing(this, found);
-  #projects = new Fetched(this, () => whole("projects"));
-  #customers = new Fetched(this, () => whole("customers"));
-  #people = new Fetched(this, () => whole("consultants"));
   #reading;
-
-  connectedCallback() {
-    super.connectedCallback();
-    for (const fetched of [this.#projects, this.#customers, this.#people]) fetched.need("all");
-  }
 
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -88,9 +78,9 @@ class ProsaHistory extends Localized {
   #fields() {
     return [
       { name: "status", label: t("history.status"), options: STATUSES.map((value) => ({ value, label: t(`history.status.${value}`) })) },
-      { name: "project", label: t("history.project"), options: options(this.#projects.value) },
-      { name: "customer", label: t("history.customer"), options: options(this.#customers.value) },
-      { name: "consultant", label: t("history.consultant"), options: options(this.#people.value) },
+      { name: "project", label: t("history.project"), noun: "projects" },
+      { name: "customer", label: t("history.customer"), noun: "customers" },
+      { name: "consultant", label: t("history.consultant"), noun: "consultants" },
     ];
   }
 
@@ -176,7 +166,5 @@ async function found(query) {
   const { items, next } = await get("chats", query);
   return { items: items.map((chat) => ({ chat, found: [] })), next };
 }
-
-const options = (items = []) => items.map(({ id, name }) => ({ value: id, label: name }));
 
 customElements.define("prosa-history", ProsaHistory);

@@ -4,14 +4,17 @@ import { Localized } from "../../common/elements/localized.js";
 import { base } from "../../common/elements/styles.js";
 import { t } from "../../common/i18n.js";
 import { fieldStyle } from "./field.js";
+import "./prosa-combobox.js";
+import { searched } from "./searched.js";
 
 /** How long one may go on typing before it is looked for, in milliseconds. */
 const PAUSE = 250;
 
 /**
  * What narrows a list: a field to search in, and choices. `query` are the values as they stand in the address; `fields` the
- * choices, each `{name, label, options: [{value, label}]}`, where an empty value means all. Tells `filter` with what has
- * changed, `text` being what was typed; hand it to `place.filter`.
+ * choices, each `{name, label, options: [{value, label}]}`, where an empty value means all, or `{name, label, noun}` for one of
+ * a list that the server searches. Tells `filter` with what has changed, `text` being what was typed; hand it to
+ * `place.filter`.
  */
 class ProsaFilter extends Localized {
   static properties = {
@@ -85,7 +88,7 @@ class ProsaFilter extends Localized {
 
   render() {
     return html`<form role="search" @submit=${(event) => event.preventDefault()}>
-      ${this.label ? this.#search() : nothing} ${this.fields.map((field) => this.#select(field))}<slot></slot>
+      ${this.label ? this.#search() : nothing} ${this.fields.map((field) => (field.noun ? this.#combobox(field) : this.#select(field)))}<slot></slot>
     </form>`;
   }
 
@@ -112,6 +115,17 @@ class ProsaFilter extends Localized {
       <option value="" .selected=${value === ""}>${label}: ${t("part.all")}</option>
       ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
     </select>`;
+  }
+
+  #combobox({ name, label, noun }) {
+    const { find, named } = searched(noun);
+    return html`<prosa-combobox
+      .label=${label}
+      .value=${this.query[name]}
+      .find=${find}
+      .named=${named}
+      @choose=${({ detail }) => this.tell("filter", { [name]: detail })}
+    ></prosa-combobox>`;
   }
 
   /** What is being typed stays as it is, though the address follows a moment later. */

@@ -27,12 +27,10 @@ class ProsaTickets extends Localized {
   static styles = [base, controls, tableStyle, chipStyle, ticketsStyle];
 
   #tickets = new Listing(this, (query) => get("tickets", query));
-  #projects = new Fetched(this, () => whole("projects"));
   #people = new Fetched(this, () => whole("consultants"));
 
   connectedCallback() {
     super.connectedCallback();
-    this.#projects.need("all");
     this.#people.need("all");
   }
 
@@ -63,7 +61,7 @@ class ProsaTickets extends Localized {
     return [
       { name: "status", label: t("tickets.status"), options: STATUSES.map((value) => ({ value, label: t(`tickets.status.${value}`) })) },
       { name: "assignee", label: t("tickets.assignee"), options: this.#assignees() },
-      { name: "project", label: t("tickets.project"), options: options(this.#projects.value) },
+      { name: "project", label: t("tickets.project"), noun: "projects" },
     ];
   }
 

@@ -72,6 +72,20 @@ class TicketsStory {
         assertThat(firm.getByRole(AriaRole.LOG)).containsText("Ana Souza começou a atender");
         firm.keyboard().press("Escape");
         assertThat(firm.getByRole(AriaRole.LOG)).hasCount(0);
+        var project = firm.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Projeto"));
+        project.pressSequentially("planej");
+        assertThat(firm.locator("prosa-combobox").getByRole(AriaRole.OPTION))
+                .hasText(new String[] {"Planejamento 2027"});
+        firm.keyboard().press("Enter");
+        assertThat(project).hasValue("Planejamento 2027");
+        assertThat(firm.locator("mark")).hasCount(0);
+        project.press("ArrowDown");
+        assertThat(firm.locator("prosa-combobox").getByRole(AriaRole.OPTION))
+                .hasText(new String[] {"Todos", "Implantação ERP", "Planejamento 2027"});
+        firm.keyboard().press("ArrowUp");
+        firm.keyboard().press("ArrowUp");
+        firm.keyboard().press("Enter");
+        assertThat(firm.locator("mark")).hasText("importação");
     }
 
     @Test
