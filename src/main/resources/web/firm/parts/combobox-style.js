@@ -55,6 +55,10 @@ export const comboboxStyle = css`
     :host {
       flex: 1 1 40%;
     }
+
+    .box {
+      inline-size: 100%;
+    }
   }
 
   @media (forced-colors: active) {
