@@ -24,6 +24,7 @@ class PrivacyStory {
         lia.opensChat();
         lia.says("A nota não sai");
         ana.takes("Lia Ferreira");
+        stage.seesOff(lia);
 
         var firm = visits(ana, "/firm/people/customers");
         button(firm, "Lia Ferreira").click();

@@ -101,6 +101,12 @@ final class Stage implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
         server = PackagedServer.start(configuration);
     }
 
+    /** Somebody leaves before the end. */
+    void seesOff(Person person) {
+        people.remove(person);
+        person.leave();
+    }
+
     /** Whoever was there leaves; of a story that failed remains what they saw last. */
     @Override
     public void afterEach(ExtensionContext context) {
