@@ -97,10 +97,6 @@ export const firmStyle = css`
     padding: var(--space-8);
   }
 
-  .words .button {
-    text-decoration: none;
-  }
-
   main > prosa-skeleton {
     max-inline-size: 560px;
     padding: var(--space-8);

@@ -91,6 +91,7 @@ export const controls = css`
     color: var(--ink);
     font-size: var(--text-small);
     font-weight: var(--medium);
+    text-decoration: none;
     white-space: nowrap;
     transition: background var(--quick) var(--ease);
   }

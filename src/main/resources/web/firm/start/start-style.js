@@ -68,10 +68,6 @@ export const startStyle = css`
     margin-block-start: var(--space-3);
   }
 
-  .links a {
-    text-decoration: none;
-  }
-
   .all-done {
     margin-block-start: var(--space-6);
   }
