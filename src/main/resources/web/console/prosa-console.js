@@ -130,11 +130,19 @@ class ProsaConsole extends Localized {
     if (!welcomed) return nothing;
     if (this.#place.chat) return words(this.missing ? t("console.not_found") : nothing);
     const n = rooms.waiting.size;
+    if (n === 0 && this.#isNew) return words(t("console.new"), html`<a class="button" href="/firm/start">${t("settings.first_steps")}</a>`);
     if (n === 0) return words(t(rooms.own.size === 0 ? "console.idle" : "console.choose"));
     const next = html`<button class="button" @click=${() => this.#next()}>
       ${t("console.next_waiting")}<kbd aria-hidden="true">N</kbd>
     </button>`;
     return words(t("console.choose_waiting", { n }), next);
+  }
+
+  /** An admin whose firm has had no chat yet is shown how it gets there. */
+  get #isNew() {
+    const { rooms, previous } = this.#workspace;
+    const never = rooms.own.size === 0 && previous.state === "all" && previous.chats.length === 0;
+    return never && rooms.user?.role === "admin";
   }
 
   updated() {

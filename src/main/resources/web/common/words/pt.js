@@ -85,6 +85,7 @@ export const pt = {
   "console.lists": "Listas de conversas",
   "console.unreachable": "Ainda sem resposta do servidor. Continuamos tentando.",
   "console.idle": "Ninguém espera agora. Quando um cliente abrir um chat, ele aparece em Aguardando.",
+  "console.new": "Ainda não houve conversas. Os primeiros passos levam até a primeira.",
   "console.choose": "Escolha uma conversa na lista.",
   "console.choose_waiting": {
     one: "{n} pessoa espera por atendimento.",
@@ -137,7 +138,7 @@ export const pt = {
   "waiting.take_person": "Atender {name}",
   "waiting.arrived": "{name} entrou na fila",
   "ongoing.title": "Em andamento",
-  "ongoing.empty": "Você não está em nenhuma conversa.",
+  "ongoing.empty": "Você não está em nenhuma conversa. As que você atender ficam aqui.",
   "ongoing.unread": { one: "{n} mensagem não lida", other: "{n} mensagens não lidas" },
   "ongoing.you": "Você: {text}",
   "previous.title": "Anteriores",

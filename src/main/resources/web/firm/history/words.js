@@ -2,7 +2,7 @@ export const words = {
   "pt-BR": {
     "history.search": "Procurar nas mensagens",
     "history.list": "Conversas",
-    "history.empty": "Ainda não houve conversas.",
+    "history.empty": "Ainda não houve conversas. As que houver ficam aqui, e a busca encontra o que foi dito nelas.",
     "history.none": "Nada encontrado. Tente menos palavras, ou tire um filtro.",
     "history.clear": "Limpar filtros",
     "history.project": "Projeto",
@@ -38,7 +38,7 @@ export const words = {
   en: {
     "history.search": "Find in messages",
     "history.list": "Chats",
-    "history.empty": "There have been no chats yet.",
+    "history.empty": "There have been no chats yet. Those to come stay here, and search finds what was said in them.",
     "history.none": "Nothing found. Try fewer words, or take a filter off.",
     "history.clear": "Clear filters",
     "history.project": "Project",

@@ -36,7 +36,7 @@ class ProsaCustomers extends Localized {
   render() {
     return html`
       <prosa-page wide .heading=${t("page.customers")} .lead=${t(this.#writes ? "customers.lead" : "customers.read_only")}>
-        ${this.#writes ? this.#adding() : nothing}
+        ${this.#writes ? this.#adding("actions") : nothing}
         <prosa-filter
           .label=${t("people.search")}
           .query=${this.place.query}
@@ -52,8 +52,8 @@ class ProsaCustomers extends Localized {
     return this.user.role !== "consultant";
   }
 
-  #adding() {
-    return html`<button slot="actions" class="button primary" @click=${() => this.#edit()}>${icons.plus}${t("customers.new")}</button>`;
+  #adding(slot) {
+    return html`<button slot=${slot ?? nothing} class="button primary" @click=${() => this.#edit()}>${icons.plus}${t("customers.new")}</button>`;
   }
 
   #list() {
@@ -61,8 +61,8 @@ class ProsaCustomers extends Localized {
     if (items.length > 0) return table({ label: t("page.customers"), columns: this.#columns(), rows: items });
     if (state === "loading") return html`<prosa-skeleton lines="6"></prosa-skeleton>`;
     if (state === "failed") return nothing;
-    const key = this.place.query.text ? "people.none_found" : "customers.empty";
-    return html`<prosa-empty .words=${t(key)}></prosa-empty>`;
+    if (this.place.query.text) return html`<prosa-empty .words=${t("people.none_found")}></prosa-empty>`;
+    return html`<prosa-empty .words=${t("customers.empty")}>${this.#writes ? this.#adding() : nothing}</prosa-empty>`;
   }
 
   #columns() {

@@ -50,7 +50,7 @@ class ProsaProjectList extends Localized {
   render() {
     return html`
       <prosa-page wide .heading=${t("page.projects")} .lead=${t(this.#writes ? "projects.lead" : "projects.read_only")}>
-        ${this.#writes ? this.#adding() : nothing}
+        ${this.#writes ? this.#adding("actions") : nothing}
         <prosa-filter
           .label=${t("projects.search")}
           .query=${this.place.query}
@@ -79,8 +79,8 @@ class ProsaProjectList extends Localized {
     `;
   }
 
-  #adding() {
-    return html`<button slot="actions" class="button primary" @click=${this.#make}>${icons.plus}${t("projects.new")}</button>`;
+  #adding(slot) {
+    return html`<button slot=${slot ?? nothing} class="button primary" @click=${this.#make}>${icons.plus}${t("projects.new")}</button>`;
   }
 
   #filters() {
@@ -98,7 +98,8 @@ class ProsaProjectList extends Localized {
     if (state === "loading") return html`<prosa-skeleton lines="8"></prosa-skeleton>`;
     if (state === "failed") return nothing;
     const narrowed = Object.values(this.#query).some(Boolean);
-    return html`<prosa-empty .words=${t(narrowed ? "projects.none_found" : "projects.empty")}></prosa-empty>`;
+    if (narrowed) return html`<prosa-empty .words=${t("projects.none_found")}></prosa-empty>`;
+    return html`<prosa-empty .words=${t("projects.empty")}>${this.#writes ? this.#adding() : nothing}</prosa-empty>`;
   }
 
   #table(rows) {

@@ -54,7 +54,7 @@ export const words = {
     "central.chat.lost": "Perdida",
 
     "central.tickets": "Chamados",
-    "central.tickets.none": "Nenhum chamado deste projeto.",
+    "central.tickets.none": "Ainda não há chamados deste projeto. Uma conversa perdida abre um.",
     "central.ticket": "Nº {number} · {subject}",
     "central.ticket.nobody": "Sem responsável",
     "central.ticket.open": "Aberto",
@@ -62,7 +62,7 @@ export const words = {
     "central.ticket.solved": "Resolvido",
 
     "central.ratings": "Avaliações",
-    "central.ratings.none": "Nenhuma avaliação ainda.",
+    "central.ratings.none": "Ainda não há avaliações. O cliente avalia quando a conversa termina.",
     "central.ratings.of": { one: "em {n} avaliação", other: "em {n} avaliações" },
   },
   en: {
@@ -120,7 +120,7 @@ export const words = {
     "central.chat.lost": "Lost",
 
     "central.tickets": "Tickets",
-    "central.tickets.none": "No tickets of this project.",
+    "central.tickets.none": "There are no tickets of this project yet. A lost chat opens one.",
     "central.ticket": "No. {number} · {subject}",
     "central.ticket.nobody": "Unassigned",
     "central.ticket.open": "Open",
@@ -128,7 +128,7 @@ export const words = {
     "central.ticket.solved": "Solved",
 
     "central.ratings": "Ratings",
-    "central.ratings.none": "No ratings yet.",
+    "central.ratings.none": "There are no ratings yet. Customers rate a chat when it ends.",
     "central.ratings.of": { one: "in {n} rating", other: "in {n} ratings" },
   },
 };

@@ -1,7 +1,7 @@
 export const words = {
   "pt-BR": {
     "audit.lead": "Quem mudou o quê nas configurações, pessoas, projetos, grupos, chaves e chamados, e quem acompanhou chats dos outros.",
-    "audit.empty": "Nada por aqui.",
+    "audit.empty": "Nada neste período. Cada mudança na empresa, e quem a fez, fica registrada aqui.",
     "audit.actor": "Quem",
     "audit.span": "Quando",
     "audit.span.day": "Últimas 24 horas",
@@ -103,7 +103,7 @@ export const words = {
   },
   en: {
     "audit.lead": "Who changed what in settings, people, projects, groups, keys and tickets, and who followed others' chats.",
-    "audit.empty": "There is nothing here.",
+    "audit.empty": "Nothing in this time. Each change to the organization is recorded here, with who made it.",
     "audit.actor": "Who",
     "audit.span": "When",
     "audit.span.day": "Last 24 hours",
