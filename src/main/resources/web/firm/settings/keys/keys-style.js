@@ -45,6 +45,10 @@ export const keysStyle = css`
     gap: var(--space-5);
   }
 
+  form > .button {
+    justify-self: start;
+  }
+
   fieldset {
     display: grid;
     gap: var(--space-3);

@@ -13,6 +13,7 @@ import { tableStyle } from "../../parts/table-style.js";
 import { whole } from "../../parts/whole.js";
 import { keysStyle } from "./keys-style.js";
 import "./prosa-new-key.js";
+import "./prosa-origins.js";
 import { words } from "./words.js";
 
 learn(words);
@@ -38,7 +39,7 @@ class ProsaHostKeys extends Localized {
         .state=${this.#keys.state}
         @retry=${() => this.#keys.again()}
       >
-        ${this.#keys.state === "ready" ? KINDS.map((kind) => this.#section(kind)) : ""}
+        ${this.#keys.state === "ready" ? [KINDS.map((kind) => this.#section(kind)), this.#origins()] : ""}
       </prosa-page>
       <prosa-new-key @saved=${() => this.#keys.again()}></prosa-new-key>
       <prosa-question></prosa-question>
@@ -56,6 +57,18 @@ class ProsaHostKeys extends Localized {
         <button class="button" @click=${() => this.renderRoot.querySelector("prosa-new-key").edit(kind)}>${t(`keys.${kind}.new`)}</button>
       </div>
       ${keys.length === 0 ? html`<p class="none">${t("keys.none")}</p>` : this.#table(kind, keys)}
+    </section>`;
+  }
+
+  #origins() {
+    return html`<section aria-labelledby="pages">
+      <div class="head">
+        <div>
+          <h2 id="pages">${t("origins.title")}</h2>
+          <p>${t("origins.lead")}</p>
+        </div>
+      </div>
+      <prosa-origins></prosa-origins>
     </section>`;
   }
 
