@@ -12,9 +12,10 @@ export function sentConsultant({ name, email, role, maxChats, password }) {
 /** A customer as he is edited. */
 export const customerDraft = ({ name = "", email = "", projects = [] } = {}) => ({ name, email, projects, password: "" });
 
-/** As the server takes it. */
+/** As the server takes it. Whom a host platform vouches for may have no address. */
 export function sentCustomer({ name, email, projects, password }) {
-  return { name: name.trim(), email: email.trim(), projects: projects.map(({ id }) => id), ...given(password) };
+  const address = email.trim() === "" ? {} : { email: email.trim() };
+  return { name: name.trim(), ...address, projects: projects.map(({ id }) => id), ...given(password) };
 }
 
 /** A password that is not given stays what it was. */

@@ -65,7 +65,7 @@ class ProsaCustomer extends DrawerForm {
     const text = (field, more) => textField({ name: field, error: complaint.of(field), onInput: (value) => this.change({ [field]: value }), ...more });
     return html`
       ${text("name", { label: t("people.name"), value: name, length: 200, required: true })}
-      ${text("email", { label: t("people.email"), value: email, type: "email", length: 254, required: true })}
+      ${text("email", { label: t("people.email"), value: email, type: "email", length: 254, required: !this.thing || Boolean(this.thing.email) })}
       <prosa-picker
         .label=${t("customers.projects")}
         .search=${t("customers.find_project")}
