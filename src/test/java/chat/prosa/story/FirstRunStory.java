@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import chat.prosa.PackagedServer;
 import chat.prosa.TestDatabase;
+import chat.prosa.host.DemoHost;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -54,6 +55,60 @@ class FirstRunStory {
     }
 
     @Test
+    void byThePagesAloneSheComesToTheFirstChatOnHerPlatform() throws Exception {
+        var rita = browsers.ofSomebody();
+        rita.navigate(server.address() + "/welcome#" + server.setupCode());
+        field(rita, "Nome da empresa").fill("Atlas Consultoria");
+        begins(rita);
+        rita.waitForURL("**/firm/start");
+
+        rita.navigate(server.address() + "/firm/projects");
+        press(rita.locator("prosa-empty"), "Novo projeto");
+        var project = rita.locator("prosa-project-form");
+        project.getByLabel("Nome").fill("Implantação");
+        project.getByLabel("Responsável").selectOption("Rita Melo");
+        press(project, "Criar");
+        assertThat(rita.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Implantação")))
+                .isVisible();
+
+        rita.navigate(server.address() + "/firm/settings/keys");
+        press(rita.locator("prosa-host-keys"), "Nova chave de assinatura");
+        rita.locator("prosa-new-key").getByLabel("Nome").fill("Portal");
+        press(rita.locator("prosa-new-key"), "Criar chave");
+        assertThat(rita.locator("prosa-secret code")).isVisible();
+        var secret = rita.locator("prosa-secret code").textContent();
+        press(rita.locator("prosa-secret"), "Já guardei");
+        var key = rita.locator("prosa-host-keys td code").textContent();
+        try (var host = DemoHost.start(0, server.address(), key, secret, "")) {
+            rita.getByLabel("Origens permitidas").fill(host.address());
+            press(rita.locator("prosa-origins"), "Salvar");
+            assertThat(rita.getByText("Origens salvas.")).isVisible();
+            var lia = new Visitor("lia", browsers.ofSomebody());
+            lia.page.navigate(host.address());
+            lia.isTold("ready");
+
+            rita.navigate(server.address() + "/firm/people/customers");
+            press(rita.locator("prosa-customers"), "Lia Ferreira");
+            var customer = rita.locator("prosa-customer");
+            customer.getByLabel("Procurar um projeto").first().fill("Impl");
+            press(customer, "Adicionar Implantação");
+            press(customer, "Salvar");
+            assertThat(rita.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Implantação")))
+                    .isVisible();
+
+            rita.navigate(server.address() + "/console");
+            assertThat(rita.getByText("Os primeiros passos levam até a primeira."))
+                    .isVisible();
+            lia.page.reload();
+            lia.opensChat();
+            rita.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Atender Lia Ferreira"))
+                    .first()
+                    .click();
+            lia.sees("Rita Melo");
+        }
+    }
+
+    @Test
     void aStrangerIsAskedForTheCodeAndGetsNowhere() {
         var stranger = browsers.ofSomebody();
         stranger.navigate(server.address() + "/");
@@ -71,6 +126,11 @@ class FirstRunStory {
         field(page, "E-mail").fill("rita@atlas.example");
         page.getByLabel("Senha").fill("uma senha boa");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Começar"))
+                .click();
+    }
+
+    private static void press(Locator within, String button) {
+        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .click();
     }
 
