@@ -37,6 +37,7 @@ class ProsaFirm extends Localized {
   #session = new Fetched(this, me);
   #loaded = new Fetched(this, (tag) => pages.find((page) => page.tag === tag).load());
   #page;
+  #tab;
 
   connectedCallback() {
     super.connectedCallback();
@@ -72,6 +73,13 @@ class ProsaFirm extends Localized {
       </div>
       <prosa-notices></prosa-notices>
     `;
+  }
+
+  /** On a phone the row of tabs is wider than the page. */
+  updated() {
+    const tab = this.renderRoot.querySelector(".tabs [aria-current]");
+    if (tab !== this.#tab) tab?.scrollIntoView({ block: "nearest", inline: "center" });
+    this.#tab = tab;
   }
 
   get #user() {

@@ -21,7 +21,7 @@ export const pt = {
   "sign_in.or": "ou",
   "sign_in.elsewhere": "Entrar com {provider}",
   "sign_in.oidc.denied": "A entrada não foi concluída. Tente de novo, ou entre com e-mail e senha.",
-  "sign_in.oidc.not_known": "Seu e-mail não é de um consultor ativo aqui. Peça acesso a quem administra o Prosa na sua empresa.",
+  "sign_in.oidc.not_known": "Seu e-mail não é de um especialista ativo aqui. Peça acesso a quem administra o Prosa na sua empresa.",
   "sign_in.oidc.not_verified": "Seu e-mail ainda não foi confirmado por lá. Confirme-o e tente de novo.",
   "sign_in.oidc.unavailable": "Essa entrada está fora do ar. Tente mais tarde, ou entre com e-mail e senha.",
   "sign_in.oidc.rate_limited": "Foram muitas tentativas seguidas. Espere alguns minutos e tente de novo.",

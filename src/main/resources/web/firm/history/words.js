@@ -7,7 +7,7 @@ export const words = {
     "history.clear": "Limpar filtros",
     "history.project": "Projeto",
     "history.customer": "Cliente",
-    "history.consultant": "Consultor",
+    "history.consultant": "Especialista",
     "history.status": "Situação",
     "history.status.waiting": "Na fila",
     "history.status.active": "Em andamento",

@@ -56,7 +56,7 @@ class SigningInElsewhereStory {
         provider.vouchesFor("ninguem@demo.prosa");
         ana.navigate(server.address() + WANTED);
         way(ana).click();
-        assertThat(ana.getByRole(AriaRole.ALERT)).containsText("Seu e-mail não é de um consultor ativo aqui.");
+        assertThat(ana.getByRole(AriaRole.ALERT)).containsText("Seu e-mail não é de um especialista ativo aqui.");
 
         provider.vouchesFor("ana@demo.prosa");
         way(ana).click();

@@ -23,9 +23,12 @@ export const keysStyle = css`
     font-weight: var(--strong);
   }
 
+  .head p {
+    max-inline-size: 64ch;
+  }
+
   .head p,
   .none {
-    max-inline-size: 64ch;
     color: var(--ink-soft);
     font-size: var(--text-small);
   }

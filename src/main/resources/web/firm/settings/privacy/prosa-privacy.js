@@ -56,7 +56,7 @@ class ProsaPrivacy extends Localized {
       <section aria-labelledby="wishes">
         <h2 id="wishes">${t("privacy.wishes")}</h2>
         <p class="means">${t("privacy.wishes.means")}</p>
-        <p><a href="/firm/people/customers">${t("privacy.to_customers")}</a></p>
+        <p class="means"><a class="link" href="/firm/people/customers">${t("privacy.to_customers")}</a></p>
       </section>
     `;
   }
