@@ -1,7 +1,6 @@
 package chat.prosa.story;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** What the help article promises, in its order. */
+/** What the help article promises of chats, in its order. */
 @TestMethodOrder(OrderAnnotation.class)
 class ArticleStory {
 
@@ -34,34 +33,6 @@ class ArticleStory {
         lia.opensChat();
         ana.takes("Lia Ferreira");
         lia.sees("Ana Souza está com você");
-    }
-
-    @Test
-    @Order(2)
-    @DisplayName("Liga-se o chat em Empresa, na seção Chat, escolhendo o provedor da própria plataforma")
-    void ativar() {
-        var ana = stage.consultant("ana");
-        ana.settles(Map.of("provider", "none"));
-        var lia = stage.customer("lia");
-        lia.clicks("Abrir chat");
-        assertThat(lia.page.getByText("O chat desta empresa está desligado no momento."))
-                .isVisible();
-        var firm = settlesTheFirm(ana);
-        assertThat(link(firm, "Chat").first()).hasAttribute("aria-current", "page");
-        radio(firm, "Nativo da plataforma Os clientes").check();
-        assertThat(firm.getByText("Salvo")).isVisible();
-        lia.opensChat();
-        lia.sees("1º da fila");
-    }
-
-    @Test
-    @Order(3)
-    @DisplayName("O roteamento diz como uma solicitação chega a quem atende, e tem modos, cada um com o que significa")
-    void roteamento() {
-        var firm = settlesTheFirm(stage.consultant("ana"));
-        assertThat(radio(firm, "Manual")).hasAccessibleDescription(Pattern.compile("chama uma pessoa"));
-        assertThat(radio(firm, "Automático")).hasAccessibleDescription(Pattern.compile("primeiro ao responsável"));
-        assertThat(radio(firm, "Fila")).hasAccessibleDescription(Pattern.compile("ordem de chegada"));
     }
 
     @Test
@@ -166,20 +137,6 @@ class ArticleStory {
     }
 
     @Test
-    @Order(9)
-    @DisplayName("Macros: a plataforma traz algumas, que se editam, também na ordem das ações")
-    void macrosPadrao() {
-        var firm = settlesTheFirm(stage.consultant("ana"));
-        link(firm, "Macros").click();
-        link(firm, "Abrir chamado /chamado").click();
-        firm.getByLabel("Nome", new Page.GetByLabelOptions().setExact(true)).fill("Anotar para depois");
-        button(firm, "Mover Abrir chamado").press("ArrowDown");
-        button(firm, "Salvar").click();
-        assertThat(firm.getByText("Salvo")).isVisible();
-        assertThat(link(firm, "Anotar para depois")).containsText("Enviar mensagem · Abrir chamado");
-    }
-
-    @Test
     @Order(10)
     @DisplayName("Grupo de atendimento: só os seus especialistas atendem o projeto a que está associado")
     void grupo() {
@@ -199,7 +156,9 @@ class ArticleStory {
     void cronograma() {
         var ana = stage.consultant("ana");
         var lia = stage.customer("lia");
-        var activity = lia.page.getByRole(AriaRole.LISTITEM).filter(having("Migração de dados"));
+        var activity = lia.page
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Migração de dados"));
         activity.getByRole(AriaRole.BUTTON).click();
         lia.sees("1º da fila");
         ana.takes("Lia Ferreira");
@@ -210,9 +169,7 @@ class ArticleStory {
     @DisplayName("Sem consultor em 30 minutos, o chat fica perdido e gera um chamado")
     void perdido() {
         var ana = stage.consultant("ana");
-        var time = settlesTheFirm(ana)
-                .getByLabel("Até a conversa ficar perdida", new Page.GetByLabelOptions().setExact(true));
-        assertThat(time).hasValue("30");
+        assertThat(FirmTab.settings(ana).field("Até a conversa ficar perdida")).hasValue("30");
         ana.settles(Map.of("lostAfter", "PT1S"));
         var lia = stage.customer("lia");
         lia.opensChat();
@@ -253,72 +210,5 @@ class ArticleStory {
         assertThat(ana.list("Em andamento")).hasCount(0);
         bruno.says("Sigo por aqui");
         lia.hears("Sigo por aqui");
-    }
-
-    @Test
-    @Order(11)
-    @DisplayName("Grupo de atendimento: associa-se a um projeto na central do projeto")
-    void grupoNaCentral() {
-        var ana = stage.consultant("ana");
-        var firm = goesTo(ana, "Projetos");
-        link(firm, ROLLOUT).click();
-        firm.getByLabel("Quem pode atender").selectOption("Financeiro");
-        assertThat(firm.getByText("Grupo de atendimento associado.")).isAttached();
-        var carla = stage.consultant("carla");
-        var diego = stage.consultant("diego");
-        stage.customer("lia").opensChat();
-        assertThat(diego.button("Atender Lia Ferreira")).isVisible();
-        assertThat(carla.button("Atender Lia Ferreira")).hasCount(0);
-    }
-
-    @Test
-    @Order(19)
-    @DisplayName("Os chamados que vieram de chats se acham pelas etiquetas origem-chat e chat-perdido")
-    void chamados() {
-        var ana = stage.consultant("ana");
-        ana.settles(Map.of("lostAfter", "PT1S"));
-        var lia = stage.customer("lia");
-        lia.opensChat();
-        lia.sees("Abrimos o chamado nº 1");
-        ana.asks("POST", "tickets", Map.of("subject", "Outro assunto", "project", ana.firstOf("projects")));
-        var firm = goesTo(ana, "Chamados");
-        assertThat(firm.getByText("Outro assunto")).isVisible();
-        button(firm, "chat-perdido").click();
-        assertThat(firm.getByText("Outro assunto")).hasCount(0);
-        assertThat(firm.getByText("origem-chat").first()).isVisible();
-    }
-
-    /** Goes from the console in a new tab to another section. */
-    private static Page goesTo(Consultant consultant, String section) {
-        var page = consultant.page.context().newPage();
-        page.navigate(consultant.page.url());
-        link(page, section).first().click();
-        page.waitForURL(Pattern.compile("/firm/"));
-        return page;
-    }
-
-    /** Goes from the console in a new tab to the firm's settings. */
-    private static Page settlesTheFirm(Consultant consultant) {
-        var page = consultant.page.context().newPage();
-        page.navigate(consultant.page.url());
-        link(page, "Empresa").click();
-        page.waitForURL(Pattern.compile("/firm/settings/chat$"));
-        return page;
-    }
-
-    private static Locator.FilterOptions having(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private static Locator radio(Page page, String name) {
-        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }
