@@ -80,8 +80,11 @@ final class FollowingWords {
     }
 
     private void note(OrganizationId organization, ChatId chat) {
-        written.computeIfAbsent(organization, _ -> ConcurrentHashMap.newKeySet())
-                .add(chat);
+        written(organization).add(chat);
+    }
+
+    private Set<ChatId> written(OrganizationId organization) {
+        return written.computeIfAbsent(organization, _ -> ConcurrentHashMap.newKeySet());
     }
 
     /** An organization whose desk is made anew: somebody else may have left something undone. */
@@ -91,8 +94,7 @@ final class FollowingWords {
 
     /** Has a search find what was written just now, unless that is so much that it had better not wait. */
     Uni<Void> catchUp(OrganizationId organization) {
-        var behind = written.getOrDefault(organization, Set.of());
-        return behind.size() > WORTH_WAITING_FOR
+        return written(organization).size() > WORTH_WAITING_FOR
                 ? Uni.createFrom().voidItem()
                 : each(toDo(organization), some -> follow(organization, some));
     }
@@ -132,15 +134,20 @@ final class FollowingWords {
     }
 
     private List<List<ChatId>> toDo(OrganizationId organization) {
-        return batches(List.copyOf(written.getOrDefault(organization, Set.of())));
+        return batches(List.copyOf(written(organization)));
     }
 
-    /** What is written meanwhile is noted again; what fails is still to be done. */
-    private Uni<Void> follow(OrganizationId organization, Collection<ChatId> chats) {
-        written.getOrDefault(organization, Set.of()).removeAll(chats);
-        return rows.write(organization, chats)
-                .onFailure()
-                .invoke(() -> chats.forEach(chat -> note(organization, chat)));
+    /**
+     * What is written meanwhile is noted again; what fails is still to be done; what a search has had done since it was
+     * listed is not done again.
+     */
+    private Uni<Void> follow(OrganizationId organization, Collection<ChatId> listed) {
+        var chats = listed.stream().filter(written(organization)::remove).toList();
+        return chats.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : rows.write(organization, chats)
+                        .onFailure()
+                        .invoke(() -> chats.forEach(chat -> note(organization, chat)));
     }
 
     private static List<List<ChatId>> batches(List<ChatId> chats) {
