@@ -74,6 +74,11 @@ final class StoredFoundings implements Foundings {
 
     @Override
     public Uni<Optional<SetupCode>> code(SetupCode fresh) {
+        return vacant().chain(
+                        vacant -> vacant ? keptCode(fresh) : Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<Optional<SetupCode>> keptCode(SetupCode fresh) {
         return database.update(KEEP_CODE, Map.of("fresh", fresh.value()))
                 .chain(() -> database.query(CODE, Map.of()))
                 .map(rows -> rows.stream().findFirst().map(row -> new SetupCode(row.text("code"))));
