@@ -1,4 +1,5 @@
 import { css, html } from "lit";
+import { answer } from "../common/elements/answer.js";
 import { Localized } from "../common/elements/localized.js";
 import { base, controls, dialogs } from "../common/elements/styles.js";
 import { t } from "../common/i18n.js";
@@ -65,10 +66,7 @@ class ProsaTicketForm extends Localized {
     const form = dialog.querySelector("form");
     form.reset();
     form.elements.subject.value = subject;
-    dialog.returnValue = "";
-    dialog.showModal();
-    await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
-    return dialog.returnValue === "open" ? filledIn(form) : undefined;
+    return (await answer(dialog)) === "open" ? filledIn(form) : undefined;
   }
 
   get #dialog() {

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { t } from "../i18n.js";
 import { matching } from "../matching.js";
+import { answer } from "./answer.js";
 import { chooserStyle } from "./chooser-style.js";
 import { Localized } from "./localized.js";
 import { firstOpen, grouped, stepped } from "./picking.js";
@@ -41,9 +42,7 @@ class ProsaChooser extends Localized {
     this.#chosen = undefined;
     question.later?.then((more) => this.question === question && this.#add(more));
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    dialog.showModal();
-    await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+    await answer(this.renderRoot.querySelector("dialog"));
     return this.#chosen;
   }
 

@@ -1,5 +1,6 @@
 import { css, html } from "lit";
 import { t } from "../i18n.js";
+import { answer } from "./answer.js";
 import { Localized } from "./localized.js";
 import { base, controls, dialogs } from "./styles.js";
 
@@ -39,12 +40,7 @@ class ProsaQuestion extends Localized {
   async ask(question) {
     this.question = question;
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    dialog.returnValue = "";
-    if (this.within) dialog.show();
-    else dialog.showModal();
-    await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
-    return dialog.returnValue === "yes";
+    return (await answer(this.renderRoot.querySelector("dialog"), this.within ? "show" : "showModal")) === "yes";
   }
 
   render() {

@@ -1,4 +1,5 @@
 import { css, html } from "lit";
+import { answer } from "../../common/elements/answer.js";
 import { Localized } from "../../common/elements/localized.js";
 import { base, controls, dialogs } from "../../common/elements/styles.js";
 import { t } from "../../common/i18n.js";
@@ -37,9 +38,7 @@ class ProsaSecret extends Localized {
   async show(shown) {
     Object.assign(this, { shown, copied: false });
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    dialog.showModal();
-    await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+    await answer(this.renderRoot.querySelector("dialog"));
     this.shown = undefined;
   }
 

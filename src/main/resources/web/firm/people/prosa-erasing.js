@@ -1,4 +1,5 @@
 import { css, html } from "lit";
+import { answer } from "../../common/elements/answer.js";
 import { Localized } from "../../common/elements/localized.js";
 import { base, controls, dialogs } from "../../common/elements/styles.js";
 import { t } from "../../common/i18n.js";
@@ -58,11 +59,7 @@ class ProsaErasing extends Localized {
   async ask(name) {
     Object.assign(this, { name, typed: "", wrong: false });
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    dialog.returnValue = "";
-    dialog.showModal();
-    await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
-    return dialog.returnValue === "yes";
+    return (await answer(this.renderRoot.querySelector("dialog"))) === "yes";
   }
 
   render() {
