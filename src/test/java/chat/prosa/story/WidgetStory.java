@@ -147,12 +147,14 @@ class WidgetStory {
         ana.takes("Lia Ferreira");
         lia.says("Bom dia");
         ana.hears("Bom dia");
+        var loaded = lia.loaded();
+        assertTrue(loaded.contains("/widget.js"), () -> "Not all is seen: " + loaded);
         try (var weight = new Weight(stage.address())) {
             var bytes = 0;
-            for (var path : lia.loaded()) {
+            for (var path : loaded) {
                 bytes += weight.alone(path);
             }
-            assertTrue(bytes <= MOST_BYTES_OPEN, bytes + " bytes: " + lia.loaded());
+            assertTrue(bytes <= MOST_BYTES_OPEN, bytes + " bytes: " + loaded);
         }
     }
 
