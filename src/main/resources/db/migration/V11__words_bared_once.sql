@@ -1,4 +1,4 @@
--- The same words as before, for half the work: accents are taken off once and not for each language.
+-- The same words as before, for little more than half the work: accents are taken off once and not for each language.
 create or replace function search_words(written text) returns tsvector
     language sql immutable strict parallel safe
 begin atomic
