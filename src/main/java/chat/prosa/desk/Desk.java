@@ -40,7 +40,7 @@ public final class Desk {
 
     /** When the next deadline is due, for which the desk wants an {@link Command.Expire}. */
     public Optional<Instant> nextDeadline() {
-        return state.deadlines().earliest();
+        return state.agenda().earliest();
     }
 
     private Decision decide(Command command, Instant now) {
@@ -132,7 +132,7 @@ public final class Desk {
 
     private Decision expire(Course course, Instant now) {
         for (var met = 0; met < DUE_AT_ONCE; met++) {
-            var due = state.deadlines().takeDue(now);
+            var due = state.agenda().takeDue(now);
             if (due.isEmpty()) {
                 break;
             }

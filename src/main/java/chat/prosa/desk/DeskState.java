@@ -1,6 +1,5 @@
 package chat.prosa.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +18,6 @@ import chat.prosa.id.CustomerId;
 import chat.prosa.id.Id;
 import chat.prosa.id.PersonId;
 import chat.prosa.id.ServiceGroupId;
-import chat.prosa.lost.Silence;
 import chat.prosa.queue.Arrival;
 import chat.prosa.queue.Pace;
 import chat.prosa.queue.WaitingRoom;
@@ -30,20 +28,16 @@ import chat.prosa.queue.WaitingRoom;
  */
 final class DeskState {
 
-    /** What telling one who waits where he stands may cost: so all of them together are told 10,000 times a second. */
-    private static final Duration TELLING_ONE = Duration.ofNanos(100_000);
-
     private final Chats chats = new Chats();
     private final WaitingRoom waitingRoom = new WaitingRoom();
     private final Pace pace = new Pace();
     private final Matching matching;
-    private final Deadlines deadlines = new Deadlines();
+    private final Agenda agenda = new Agenda(this);
     private final People people;
     private final Lookers lookers = new Lookers();
     private Directory directory;
     private Sight sight;
     private int lastTicket;
-    private Instant lineQuietUntil = Instant.MIN;
 
     DeskState(Remembered remembered, Instant now) {
         directory = remembered.directory();
@@ -79,7 +73,7 @@ final class DeskState {
             case Event.OfferMade made -> makeOffer(made.offer());
             case Event.OfferEnded ended -> endOffer(ended, now);
             case Event.OfferableAgain again -> matching.mayBeAskedAgain(again.chat(), again.consultant());
-            case Event.LineTold _ -> lineQuietUntil = now.plus(TELLING_ONE.multipliedBy(waitingRoom.size()));
+            case Event.LineTold _ -> agenda.lineTold(now);
         }
     }
 
@@ -99,8 +93,8 @@ final class DeskState {
         return matching;
     }
 
-    Deadlines deadlines() {
-        return deadlines;
+    Agenda agenda() {
+        return agenda;
     }
 
     People people() {
@@ -176,7 +170,7 @@ final class DeskState {
         if (file.chat().waiting()) {
             waitingRoom.enter(arrival(file.chat()));
         }
-        planDeadlines(file);
+        agenda.chatMoved(file);
     }
 
     private void move(Event.ChatMoved moved, Instant now) {
@@ -184,7 +178,7 @@ final class DeskState {
         var before = known.map(ChatFile::chat);
         if (known.isEmpty()) {
             add(new ChatFile(moved.chat(), new Log()));
-            planLine(now);
+            agenda.lineMoved(now);
         } else {
             move(known.get(), moved.chat(), now);
         }
@@ -197,15 +191,15 @@ final class DeskState {
         chats.move(file, moved);
         if (waited && !moved.waiting()) {
             waitingRoom.leave(arrival(moved));
-            planLine(now);
+            agenda.lineMoved(now);
             if (moved.state() instanceof State.Active) {
                 pace.took(now);
             }
         } else if (!waited && moved.waiting()) {
             waitingRoom.enter(arrival(moved));
-            planLine(now);
+            agenda.lineMoved(now);
         }
-        planDeadlines(file);
+        agenda.chatMoved(file);
     }
 
     private void connect(Event.Connected connected, Instant now) {
@@ -213,7 +207,7 @@ final class DeskState {
             case CustomerId customer -> people.connect(customer, connected.session());
             case ConsultantId consultant -> {
                 people.connect(consultant, connected.session(), now);
-                planAbsence(consultant);
+                agenda.presenceMoved(consultant);
                 matching.consultantMoved(consultant);
             }
         }
@@ -225,7 +219,7 @@ final class DeskState {
             case ConsultantId consultant -> {
                 people.disconnect(
                         consultant, disconnected.session(), now, settings().presenceGrace());
-                planAbsence(consultant);
+                agenda.presenceMoved(consultant);
                 lookAwayUnlessHere(consultant);
                 matching.consultantMoved(consultant);
             }
@@ -252,50 +246,17 @@ final class DeskState {
         var rerouted = refreshed.settings().routing() != settings().routing();
         directory = refreshed;
         sight = new Sight(refreshed);
-        chats.live().forEach(this::planDeadlines);
+        chats.live().forEach(agenda::chatMoved);
         matching.directoryChanged(rerouted);
     }
 
     private void makeOffer(Offer offer) {
         matching.offerMade(offer);
-        deadlines.set(new Deadline.OfferLapses(offer.chat()), Optional.of(offer.expiresAt()));
+        agenda.offerMade(offer);
     }
 
     private void endOffer(Event.OfferEnded ended, Instant now) {
-        var offer = ended.offer();
-        matching.offerEnded(offer, ended.end());
-        deadlines.set(new Deadline.OfferLapses(offer.chat()), Optional.empty());
-        if (ended.end() == Offer.End.LAPSED) {
-            var again = new Deadline.OfferableAgain(offer.to(), offer.chat());
-            deadlines.set(again, Optional.of(now.plus(settings().reofferAfter())));
-        }
-    }
-
-    private void planDeadlines(ChatFile file) {
-        var chat = file.chat();
-        deadlines.set(
-                new Deadline.Lost(chat.id()), Silence.lostAt(chat, settings().lostAfter()));
-        deadlines.set(
-                new Deadline.Parting(chat.id()),
-                Optional.of(chat.openedAt()).filter(_ -> PartingWays.due(chat, directory)));
-        planAbandoned(file);
-    }
-
-    /** Whoever waits is told at once where he stands, but not before the last telling has had its time. */
-    private void planLine(Instant now) {
-        var at = lineQuietUntil.isAfter(now) ? lineQuietUntil : now;
-        deadlines.set(new Deadline.LineTold(), Optional.of(at));
-    }
-
-    private void planAbsence(ConsultantId consultant) {
-        deadlines.set(
-                new Deadline.GraceEnds(consultant), people.presence(consultant).forgivenUntil());
-        chats.of(consultant).forEach(this::planAbandoned);
-    }
-
-    private void planAbandoned(ChatFile file) {
-        var chat = file.chat();
-        var at = Silence.abandonedAt(chat, people::presence, settings().abandonAfter());
-        deadlines.set(new Deadline.Abandoned(chat.id()), at);
+        matching.offerEnded(ended.offer(), ended.end());
+        agenda.offerEnded(ended, now);
     }
 }
