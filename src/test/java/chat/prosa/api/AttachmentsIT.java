@@ -5,25 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import javax.imageio.ImageIO;
-
-import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import org.apache.http.entity.mime.HttpMultipartMode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import chat.prosa.api.media.Samples;
-import chat.prosa.id.ChatId;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
@@ -34,36 +26,9 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+/** What is attached, and how it is read again. */
 @QuarkusTest
-class AttachmentsIT {
-
-    private static final String ATTACHMENTS = "/api/v1/attachments";
-    private static final RestAssuredConfig AS_BROWSERS = RestAssuredConfig.config()
-            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
-            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset(StandardCharsets.UTF_8));
-    private static final byte[] TEXT = "Olá!\n".getBytes(StandardCharsets.UTF_8);
-
-    @Inject
-    Firms firms;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Talk talk;
-
-    @Inject
-    Sql sql;
-
-    private Firm firm;
-    private ChatId chat;
-
-    @BeforeEach
-    void anaTalksWithLia() {
-        firm = firms.found();
-        chat = talk.open(firm, "lia", "rollout", "Hello");
-        talk.take(firm, "ana", chat);
-    }
+class AttachmentsIT extends AttachedFiles {
 
     @Test
     void bothSidesAttachFilesAndReadThemAsTheyWere() {
@@ -178,68 +143,6 @@ class AttachmentsIT {
     }
 
     @Test
-    void beforeItIsSentNobodyElseHasIt() {
-        var id = attached("ana", "a.txt", TEXT);
-        for (var other : List.of("lia", "bruno", "otto")) {
-            unknown(other, id);
-        }
-        read("ana", id);
-    }
-
-    @Test
-    void whatWasSentIsForAllWhoSeeTheChat() {
-        var id = attached("lia", "a.txt", TEXT);
-        sent(id, false);
-        for (var reader : List.of("lia", "ana", "diego")) {
-            read(reader, id);
-        }
-        unknown("otto", id);
-        callers.as(firms.found(), "ana").get(ATTACHMENTS + "/" + id).then().statusCode(404);
-    }
-
-    @Test
-    void whatWasSentInANoteIsForConsultants() {
-        var id = attached("ana", "a.png", Samples.png(500, 500));
-        sent(id, true);
-        read("bruno", id);
-        unknown("lia", id);
-        thumbnail("lia", id).statusCode(404);
-    }
-
-    @Test
-    void aChatThatIsOverTakesItsAttachmentsWithIt() {
-        var id = attached("lia", "a.txt", TEXT);
-        sent(id, false);
-        talk.close(firm, "lia", chat);
-        unknown("lia", id);
-        read("ana", id);
-    }
-
-    @Test
-    void onlyWhoTakesPartMayAttach() {
-        attach("otto", "a.txt", TEXT).statusCode(404);
-        attach("bruno", "a.txt", TEXT).statusCode(403).body("code", equalTo("not_participant"));
-        form(callers.as(firms.found(), "ana"), "a.txt", TEXT).statusCode(404);
-        chat = new ChatId(UUID.randomUUID());
-        attach("lia", "a.txt", TEXT).statusCode(404);
-    }
-
-    @Test
-    void aWaitingChatIsHiddenFromWhoMayNotTakeIt() {
-        chat = talk.open(firm, "otto", "planning", "Hello");
-        attach("otto", "a.txt", TEXT).statusCode(201);
-        attach("carla", "a.txt", TEXT).statusCode(403);
-        attach("diego", "a.txt", TEXT).statusCode(404);
-    }
-
-    @Test
-    void nothingIsAttachedToAChatThatIsOver() {
-        talk.close(firm, "ana", chat);
-        attach("ana", "a.txt", TEXT).statusCode(409).body("code", equalTo("closed"));
-        attach("lia", "a.txt", TEXT).statusCode(404);
-    }
-
-    @Test
     void aFormIsOneFileAndOneChat() {
         rejected("file", upload("lia").multiPart("chat", chat.toString()));
         rejected("file", upload("lia").multiPart("chat", chat.toString()).multiPart("file", "text, no file"));
@@ -278,70 +181,12 @@ class AttachmentsIT {
                 .body("code", equalTo("unsupported_media_type"));
     }
 
-    @Test
-    void aFormOfAnotherSiteIsRefused() {
-        var token = firms.session(firm, "lia").value();
-        form(byCookie(token), "a.txt", TEXT).statusCode(403).body("code", equalTo("cross_site"));
-        form(byCookie(token).header("X-Requested-With", "fetch"), "a.txt", TEXT).statusCode(201);
-    }
-
-    @Test
-    void thereIsNothingBehindOtherIds() {
-        unknown("lia", UUID.randomUUID().toString());
-        callers.as(firm, "lia").get(ATTACHMENTS + "/1").then().statusCode(400).body("field", equalTo("id"));
-    }
-
-    private RequestSpecification byCookie(String token) {
-        return given().cookie("prosa_session", token);
-    }
-
     private RequestSpecification upload(String person) {
         return callers.as(firm, person).contentType("multipart/form-data");
     }
 
-    private ValidatableResponse attach(String person, String name, byte[] bytes) {
-        return form(callers.as(firm, person), name, bytes);
-    }
-
-    private ValidatableResponse form(RequestSpecification caller, String name, byte[] bytes) {
-        return caller.config(AS_BROWSERS)
-                .contentType("multipart/form-data")
-                .multiPart("file", name, bytes)
-                .multiPart("chat", chat.toString())
-                .post(ATTACHMENTS)
-                .then();
-    }
-
-    private String attached(String person, String name, byte[] bytes) {
-        return attach(person, name, bytes).statusCode(201).extract().path("id");
-    }
-
-    /** As the message that carries it would have it written. */
-    private void sent(String id, boolean inNote) {
-        sql.run("update attachment set sent_in = 1, private = ? where id = ?", inNote, UUID.fromString(id));
-    }
-
     private void assertName(String name, String given) {
         attach("lia", given, TEXT).statusCode(201).body("name", equalTo(name));
-    }
-
-    private ValidatableResponse read(String person, String id) {
-        return callers.as(firm, person).get(ATTACHMENTS + "/" + id).then().statusCode(200);
-    }
-
-    private ValidatableResponse thumbnail(String person, String id) {
-        return callers.as(firm, person)
-                .get(ATTACHMENTS + "/" + id + "?thumbnail")
-                .then();
-    }
-
-    private void unknown(String person, String id) {
-        callers.as(firm, person)
-                .get(ATTACHMENTS + "/" + id)
-                .then()
-                .statusCode(404)
-                .header("Cache-Control", equalTo("no-store"))
-                .body("code", equalTo("not_found"));
     }
 
     private static void rejected(String field, RequestSpecification form) {

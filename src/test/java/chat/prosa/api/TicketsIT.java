@@ -1,15 +1,11 @@
 package chat.prosa.api;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.contains;
@@ -21,29 +17,9 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+/** Tickets, opened, changed and commented on. */
 @QuarkusTest
-class TicketsIT {
-
-    private static final String TICKETS = "/api/v1/tickets";
-
-    @Inject
-    Firms firms;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Talk talk;
-
-    @Inject
-    Sql sql;
-
-    private Firm firm;
-
-    @BeforeEach
-    void aFirm() {
-        firm = firms.found();
-    }
+class TicketsIT extends KeptTickets {
 
     @Test
     void aConsultantOpensATicket() {
@@ -148,37 +124,6 @@ class TicketsIT {
     }
 
     @Test
-    void ticketsAreFoundByTagStatusAndProject() {
-        var lost = ofLostChat();
-        var byHand = ticket("By hand");
-        change(byHand, Map.of("status", "pending"));
-        list(Map.of("tag", "chat-perdido")).body("items.id", contains(lost));
-        list(Map.of("status", "pending")).body("items.id", contains(byHand));
-        list(Map.of("project", firm.id("planning"))).body("items", empty());
-        list(Map.of("status", "gone")).statusCode(400).body("field", equalTo("status"));
-    }
-
-    @Test
-    void ticketsAreFoundByAssigneeTextAndNumber() {
-        var certificate = ticket("Certificado digital");
-        var invoice = open(Map.of("subject", "Nota", "description", "Emissão parada", "project", firm.id("planning")))
-                .extract()
-                .<String>path("id");
-        change(invoice, nobody());
-        change(certificate, Map.of("assignee", firm.id("diego"), "tags", List.of("vip", "urgente")));
-        list(Map.of("assignee", "me")).body("items.id", contains(certificate));
-        list(Map.of("assignee", "none")).body("items.id", contains(invoice));
-        list(Map.of("assignee", firm.id("bruno"))).body("items", empty());
-        list(Map.of("assignee", "nobody")).statusCode(400).body("field", equalTo("assignee"));
-        list(Map.of("tag", List.of("vip", "urgente"))).body("items.id", contains(certificate));
-        list(Map.of("tag", List.of("vip", "outro"))).body("items", empty());
-        list(Map.of("q", "certificados")).body("items.id", contains(certificate));
-        list(Map.of("q", "emissao")).body("items.id", contains(invoice));
-        list(Map.of("q", "#2")).body("items.id", contains(invoice));
-        list(Map.of("q", "certificado -digital")).body("items", empty());
-    }
-
-    @Test
     void consultantsCommentOnTickets() {
         var id = ticket("Certificate");
         comment("carla", id, "I call them").statusCode(201).body("author.name", equalTo("Carla"));
@@ -197,20 +142,6 @@ class TicketsIT {
                 .get(TICKETS + "/" + id + "/comments")
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void ticketsComeInPages() {
-        ticket("One");
-        ticket("Two");
-        ticket("Three");
-        var next = list(Map.of("limit", 2))
-                .body("items.number", contains(3, 2))
-                .extract()
-                .<String>path("next");
-        list(Map.of("limit", 2, "after", next))
-                .body("items.number", contains(1))
-                .body("next", nullValue());
     }
 
     @Test
@@ -254,51 +185,11 @@ class TicketsIT {
                 .statusCode(200);
     }
 
-    private String ticket(String subject) {
-        return open(Map.of("subject", subject, "project", firm.id("rollout")))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    /** A chat that nobody answered, as the journal keeps it. */
-    private String ofLostChat() {
-        var chat = talk.open(firm, "lia", "rollout", "Is anybody there?");
-        var id = UUID.randomUUID();
-        sql.run("""
-                insert into ticket (organization, id, number, subject, tags, project, customer, chat, created_at)
-                values (?, ?, 1000, 'Lost', array['origem-chat', 'chat-perdido'], ?, ?, ?, now())
-                """, firm.id(), id, firm.id("rollout"), firm.id("lia"), chat.value());
-        return id.toString();
-    }
-
-    private ValidatableResponse open(Map<String, ?> ticket) {
-        return callers.as(firm, "bruno").body(ticket).post(TICKETS).then();
-    }
-
-    private ValidatableResponse list(Map<String, ?> query) {
-        return callers.as(firm, "diego").queryParams(query).get(TICKETS).then();
-    }
-
-    private ValidatableResponse get(String id) {
-        return callers.as(firm, "diego").get(TICKETS + "/" + id).then();
-    }
-
-    private ValidatableResponse change(String id, Map<String, ?> patch) {
-        return callers.as(firm, "carla").body(patch).patch(TICKETS + "/" + id).then();
-    }
-
     private void rejected(Map<String, ?> ticket, String field) {
         open(ticket).statusCode(400).body("code", equalTo("invalid")).body("field", equalTo(field));
     }
 
     private void refused(String id, Map<String, ?> patch, String field) {
         change(id, patch).statusCode(400).body("code", equalTo("invalid")).body("field", equalTo(field));
-    }
-
-    private static Map<String, ?> nobody() {
-        var patch = new HashMap<String, Object>();
-        patch.put("assignee", null);
-        return patch;
     }
 }

@@ -1,19 +1,14 @@
 package chat.prosa.api;
 
-import jakarta.inject.Inject;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import chat.prosa.id.ChatId;
 
 import static org.hamcrest.Matchers.equalTo;
 
 /** How much one person may attach without sending it. */
 @QuarkusTest
-class UnsentAttachmentsIT {
+class UnsentAttachmentsIT extends AttachedFiles {
 
     private static final int MOST = 100;
     private static final long MOST_BYTES = 200 << 20;
@@ -23,28 +18,6 @@ class UnsentAttachmentsIT {
             select organization, gen_random_uuid(), id, 'customer', ?, 'a.txt', 'text/plain', ?, now()
             from chat, generate_series(1, ?) where id = ?
             """;
-
-    @Inject
-    Firms firms;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Talk talk;
-
-    @Inject
-    Sql sql;
-
-    private Firm firm;
-    private ChatId chat;
-
-    @BeforeEach
-    void anaTalksWithLia() {
-        firm = firms.found();
-        chat = talk.open(firm, "lia", "rollout", "Hello");
-        talk.take(firm, "ana", chat);
-    }
 
     @Test
     void soManyFilesAndNoMore() {
@@ -72,11 +45,6 @@ class UnsentAttachmentsIT {
     }
 
     private ValidatableResponse attach(String person) {
-        return callers.as(firm, person)
-                .contentType("multipart/form-data")
-                .multiPart("file", "a.txt", new byte[] {'a'})
-                .multiPart("chat", chat.toString())
-                .post("/api/v1/attachments")
-                .then();
+        return attach(person, "a.txt", TEXT);
     }
 }

@@ -4,20 +4,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
-import io.vertx.core.http.HttpServerOptions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,45 +24,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What happens to who sends or reads too much, too fast or too slowly. */
 @QuarkusTest
-@TestProfile(LimitsIT.Tight.class)
+@TestProfile(TightLimits.class)
 class LimitsIT {
 
-    private static final int AT_ONCE = 800;
-    private static final int OFFENCES = 5;
     private static final int FLOOD = 40;
-
-    public static final class Tight implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "prosa.gateway.heartbeat", "1s",
-                    "prosa.gateway.session-check", "1s",
-                    "prosa.gateway.connections-per-user", "2",
-                    "prosa.gateway.commands-per-second", "1",
-                    "prosa.gateway.commands-at-once", Integer.toString(AT_ONCE),
-                    "prosa.gateway.commands-in-flight", "4",
-                    "prosa.gateway.offences-per-minute", Integer.toString(OFFENCES),
-                    "prosa.gateway.queued-bytes", "65536",
-                    "test.send-buffer", "16384");
-        }
-    }
-
-    /** Has the operating system hold little of what a reader leaves. */
-    @Singleton
-    static class SmallBuffers implements HttpServerOptionsCustomizer {
-
-        private final Optional<Integer> bytes;
-
-        SmallBuffers(@ConfigProperty(name = "test.send-buffer") Optional<Integer> bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public void customizeHttpServer(HttpServerOptions options) {
-            bytes.ifPresent(options::setSendBufferSize);
-        }
-    }
 
     @TestHTTPResource("/")
     URI server;
@@ -112,7 +70,7 @@ class LimitsIT {
     @Test
     void framesOverTheLimitEndItWhenTheyAreRepeated() {
         var lia = connected("lia");
-        for (var sent = 0; sent <= OFFENCES; sent++) {
+        for (var sent = 0; sent <= TightLimits.OFFENCES; sent++) {
             lia.sendText(ping(70_000));
         }
         assertEquals(1009, lia.closeCode());
@@ -128,7 +86,7 @@ class LimitsIT {
     @Test
     void malformedFramesEndItWhenTheyAreRepeated() {
         var lia = connected("lia");
-        for (var sent = 0; sent < OFFENCES; sent++) {
+        for (var sent = 0; sent < TightLimits.OFFENCES; sent++) {
             lia.sendText("}");
             assertEquals("malformed", lia.take("refused").path("code").asText());
         }
@@ -139,7 +97,7 @@ class LimitsIT {
     @Test
     void unknownTypesEndItWhenTheyAreRepeated() {
         var lia = connected("lia");
-        for (var sent = 0; sent < OFFENCES; sent++) {
+        for (var sent = 0; sent < TightLimits.OFFENCES; sent++) {
             assertEquals("unknown_type", lia.refusal("chat.juggle"));
         }
         lia.send("chat.juggle");
@@ -149,7 +107,7 @@ class LimitsIT {
     @Test
     void whatIsMerelyRefusedNeverEndsIt() {
         var lia = connected("lia");
-        for (var sent = 0; sent < 10 * OFFENCES; sent++) {
+        for (var sent = 0; sent < 10 * TightLimits.OFFENCES; sent++) {
             assertEquals("not_found", lia.refusal("chat.close", "chat", UUID.randomUUID()));
             assertEquals("not_allowed", lia.refusal("chat.take", "chat", UUID.randomUUID()));
         }
@@ -166,7 +124,7 @@ class LimitsIT {
     @Test
     void whoIsTooFastIsRefusedAndIsHeardAgainLater() {
         var lia = connected("lia");
-        for (var sent = 0; sent < AT_ONCE + OFFENCES; sent++) {
+        for (var sent = 0; sent < TightLimits.AT_ONCE + TightLimits.OFFENCES; sent++) {
             lia.send("ping");
         }
         assertEquals("rate_limited", lia.take("refused").path("code").asText());
@@ -178,7 +136,7 @@ class LimitsIT {
     @Test
     void whoGoesOnBeingTooFastIsClosed() {
         var lia = connected("lia");
-        for (var sent = 0; sent <= AT_ONCE + 10 * OFFENCES + 10; sent++) {
+        for (var sent = 0; sent <= TightLimits.AT_ONCE + 10 * TightLimits.OFFENCES + 10; sent++) {
             lia.send("ping");
         }
         assertEquals(1008, lia.closeCode());

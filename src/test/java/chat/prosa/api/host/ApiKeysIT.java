@@ -252,7 +252,7 @@ class ApiKeysIT {
 
     @Test
     void aPublicKeyThatIsWeakOrNoneIsRefused() {
-        var weak = WidgetSessionIT.pem(WidgetSessionIT.pair(1024));
+        var weak = VouchedFor.pem(VouchedFor.pair(1024));
         for (var wrong : List.of(weak, "", "x", weak.substring(0, 100))) {
             callers.as(firm, "ana")
                     .body(Map.of("name", "Portal", "publicKey", wrong))
