@@ -176,10 +176,11 @@ class ProsaWaitingList extends Localized {
     `;
   }
 
+  /** What is clipped where there is little room is the project. */
   #about(chat) {
     const { user } = this.rooms;
     const who = offeredWords(chat, user) ?? chosenWords(chat, user);
-    return who ? `${chat.project.name} · ${who}` : chat.project.name;
+    return who ? `${who} · ${chat.project.name}` : chat.project.name;
   }
 
   #more() {
